@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace base {
+
+/// What stands in the place of a secret in everything that is shown, saved or copied.
+inline constexpr char RedactedMark[] = "[redacted]";
+
+/// \a text with each secret that has a known shape replaced by RedactedMark: the value of `sig=`
+/// (SAS token), of `SharedAccessKey=`, of `AccountKey=`, and what follows `Bearer `. All else
+/// stays byte for byte.
+QByteArray redact(const QByteArray &text);
+
+} // namespace base

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/diagnosis.h"
+
+#include "hub/connectionstring.h"
+#include "hub/diagnosistexts.h"
+#include "hub/serviceerror.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ClockWarning = 60; ///< Seconds of skew from which on it is worth a word.
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
+}
+
+/// One exchange on its way to its diagnoses.
+class Diagnostician
+{
+    Q_DECLARE_TR_FUNCTIONS(hub::Diagnosis)
+public:
+    explicit Diagnostician(const Exchange &exchange)
+        : m_exchange(exchange)
+    {
+        fillBlanks();
+    }
+
+    QList<Diagnosis> diagnose()
+    {
+        if (m_exchange.error != TransportError::None)
+            add(codeOfError(), { u"no whole answer"_s, m_exchange.errorText });
+        else if (m_exchange.response)
+            diagnoseResponse();
+        else
+            add(u"network"_s, { u"no answer"_s });
+        addAsides();
+        return m_found;
+    }
+
+private:
+    void fillBlanks();
+    void fillFromRequest(const Request &request);
+    void fillFromResponse(const HttpResponse &response);
+    void fillClock();
+    QString codeOfError();
+    void diagnoseResponse();
+    void diagnoseAccepted();
+    void diagnoseOutcome(const Outcome &outcome);
+    QString codeOfRefusal() const;
+    bool fits(const RefusalRule &rule) const;
+    bool isForeign() const;
+    void addAsides();
+    QString target() const;
+
+    void add(const QString &code, const QStringList &evidence)
+    {
+        m_found.append(fill(code, m_blanks, evidence));
+    }
+
+    const Exchange &m_exchange;
+    ServiceError m_serviceError;
+    Blanks m_blanks;
+    QList<Diagnosis> m_found;
+};
+
+void Diagnostician::fillBlanks()
+{
+    const QUrl &url = m_exchange.request.url;
+    m_blanks[u"host"_s] = url.host();
+    m_blanks[u"port"_s] = QString::number(url.port(url.scheme() == u"http" ? 80 : 443));
+    m_blanks[u"hub"_s] = url.path().section(u'/', 1, 1);
+    m_blanks[u"reason"_s] = m_exchange.errorText;
+    m_blanks[u"s"_s] = number(m_exchange.timings.total / 1000.0);
+    m_blanks[u"size"_s] = QLocale().toString(m_exchange.request.body.size());
+    m_blanks[u"right"_s] = u"Send"_s;
+    m_blanks[u"verb"_s]
+        = m_exchange.request.method == "GET" ? tr("list registrations") : tr("send");
+    if (m_exchange.request.method == "GET")
+        m_blanks[u"right"_s] = u"Manage"_s;
+    const auto token = SasToken::parse(
+        headerValue(m_exchange.request.headers, "Authorization").value_or(QByteArray()));
+    m_blanks[u"rule"_s] = token ? token->keyName() : QString();
+    if (m_exchange.meant)
+        fillFromRequest(*m_exchange.meant);
+    if (m_exchange.response)
+        fillFromResponse(*m_exchange.response);
+    fillClock();
+}
+
+void Diagnostician::fillFromRequest(const Request &request)
+{
+    const PlatformTraits platform = traits(request.notification.platform);
+    m_blanks[u"platform"_s] = platform.name;
+    m_blanks[u"service"_s] = platform.serviceName;
+    m_blanks[u"format"_s] = platform.format;
+    m_blanks[u"limit"_s] = QLocale().toString(platform.payloadLimit);
+    m_blanks[u"expected"_s] = platform.language == PayloadLanguage::Xml ? u"XML"_s : u"JSON"_s;
+    m_blanks[u"start"_s]
+        = QString::fromUtf8(request.notification.payload.left(24)).simplified();
+    m_blanks[u"target"_s] = target();
+    if (request.scheduleAt) {
+        m_blanks[u"time"_s]
+            = QLocale().toString(request.scheduleAt->toLocalTime(), QLocale::ShortFormat);
+    }
+}
+
+QString Diagnostician::target() const
+{
+    const Target &target = m_exchange.meant->target;
+    if (const auto *tags = std::get_if<TagExpression>(&target))
+        return u"“"_s + tags->text() + u"”"_s;
+    if (std::holds_alternative<Everyone>(target))
+        return tr("everyone");
+    return tr("the handle");
+}
+
+void Diagnostician::fillFromResponse(const HttpResponse &response)
+{
+    m_serviceError = toServiceError(response);
+    m_blanks[u"message"_s] = m_serviceError.message.isEmpty()
+        ? QString::fromUtf8(response.reason)
+        : m_serviceError.message;
+    m_blanks[u"status"_s] = QString::number(response.status);
+    m_blanks[u"id"_s] = m_serviceError.trackingId;
+    m_blanks[u"server"_s] = responseHeader(m_exchange, "Server");
+    m_blanks[u"type"_s] = responseHeader(m_exchange, "Content-Type").section(u';', 0, 0);
+    if (m_blanks[u"server"_s].isEmpty())
+        m_blanks[u"server"_s] = m_blanks[u"host"_s];
+    if (m_blanks[u"type"_s].isEmpty())
+        m_blanks[u"type"_s] = tr("Something");
+    const QUrl location(responseHeader(m_exchange, "Location"));
+    m_blanks[u"where"_s] = location.host().isEmpty() ? location.path() : location.host();
+    if (const int seconds = retryAfterSeconds(m_exchange))
+        m_blanks[u"s"_s] = QString::number(seconds);
+    if (response.status / 100 == 2)
+        m_blanks[u"where"_s] = tr("in the middle of the answer");
+}
+
+void Diagnostician::fillClock()
+{
+    const double skew = clockSkew(m_exchange).value_or(0);
+    const double size = std::abs(skew);
+    m_blanks[u"skew"_s] = size >= 120 ? tr("%1 min").arg(number(std::round(size / 60)))
+                                      : tr("%1 s").arg(number(std::round(size)));
+    m_blanks[u"direction"_s] = skew < 0 ? tr("behind") : tr("ahead of");
+}
+
+QString Diagnostician::codeOfError()
+{
+    const bool written = m_exchange.requestWritten;
+    switch (m_exchange.error) {
+    case TransportError::HostNotFound:
+        return u"name-not-found"_s;
+    case TransportError::ConnectionRefused:
+        return u"nobody-there"_s;
+    case TransportError::Tls:
+        if (m_exchange.tls && !m_exchange.tls->faults.isEmpty()) {
+            m_blanks[u"reason"_s] = m_exchange.tls->faults.first();
+            if (!m_blanks[u"reason"_s].endsWith(u'.'))
+                m_blanks[u"reason"_s] += u'.';
+            return u"certificate"_s;
+        }
+        return u"tls"_s;
+    case TransportError::TimedOut:
+        return written ? u"no-answer"_s : u"no-connection"_s;
+    case TransportError::Cut:
+        if (!m_exchange.response)
+            m_blanks[u"where"_s] = tr("after the request was written, before an answer came");
+        else
+            m_blanks[u"where"_s] = tr("in the middle of the answer");
+        return written || m_exchange.response ? u"cut"_s : u"network"_s;
+    case TransportError::Cancelled:
+        return written ? u"cancelled-late"_s : u"cancelled"_s;
+    case TransportError::Offline:
+        return u"offline"_s;
+    case TransportError::Proxy:
+        return u"proxy"_s;
+    case TransportError::BadAnswer:
+        return u"not-a-hub"_s;
+    case TransportError::None:
+    case TransportError::Other:
+        break;
+    }
+    return u"network"_s;
+}
+
+/// An answer that some box between here and the hub made up: a page, with none of a hub's marks.
+bool Diagnostician::isForeign() const
+{
+    if (m_serviceError.form != ServiceError::Form::Html)
+        return false;
+    return responseHeader(m_exchange, "TrackingId").isEmpty()
+        && responseHeader(m_exchange, "x-ms-correlation-request-id").isEmpty();
+}
+
+void Diagnostician::diagnoseResponse()
+{
+    const int status = m_exchange.response->status;
+    const QStringList evidence { u"status %1"_s.arg(status), m_serviceError.message };
+    if (isForeign())
+        add(u"not-a-hub"_s, evidence);
+    else if (status / 100 == 2)
+        diagnoseAccepted();
+    else if (status / 100 == 3)
+        add(u"redirect"_s, evidence);
+    else
+        add(codeOfRefusal(), evidence);
+}
+
+bool Diagnostician::fits(const RefusalRule &rule) const
+{
+    if (!rule.statuses.contains(m_exchange.response->status))
+        return false;
+    if (rule.needsRetryAfter && responseHeader(m_exchange, "Retry-After").isEmpty())
+        return false;
+    if (rule.needsListenOnlyRule
+        && rightsByName(m_blanks.value(u"rule"_s)) != QStringList { u"Listen"_s })
+        return false;
+    const QString words
+        = m_serviceError.message + u' ' + QString::fromUtf8(m_exchange.response->reason);
+    return rule.contains.isEmpty()
+        || std::any_of(rule.contains.begin(), rule.contains.end(), [&](const QString &fragment) {
+               return words.contains(fragment, Qt::CaseInsensitive);
+           });
+}
+
+QString Diagnostician::codeOfRefusal() const
+{
+    for (const DiagnosisText &text : diagnosisTexts()) {
+        if (std::any_of(text.rules.begin(), text.rules.end(),
+                        [this](const RefusalRule &rule) { return fits(rule); }))
+            return text.code;
+    }
+    return u"unexpected-status"_s;
+}
+
+void Diagnostician::diagnoseAccepted()
+{
+    const QStringList evidence { u"status %1"_s.arg(m_exchange.response->status) };
+    if (const auto outcome = toOutcome(m_exchange)) {
+        diagnoseOutcome(*outcome);
+        return;
+    }
+    const bool isTest = m_exchange.meant && m_exchange.meant->testSend;
+    const bool isScheduled = m_exchange.meant && m_exchange.meant->scheduleAt;
+    if (isTest && !m_exchange.response->body.trimmed().isEmpty()) {
+        m_blanks[u"message"_s] = Outcome::parse(m_exchange.response->body).error().message;
+        add(u"outcome-broken"_s, evidence);
+    } else if (isScheduled) {
+        add(u"scheduled"_s, evidence);
+    } else if (isTest) {
+        add(u"test-no-body"_s, evidence);
+    } else {
+        add(notificationId(m_exchange).isEmpty() ? u"queued-no-id"_s : u"queued"_s, evidence);
+    }
+}
+
+void Diagnostician::diagnoseOutcome(const Outcome &outcome)
+{
+    const qint64 all = outcome.success + outcome.failure;
+    m_blanks[u"n"_s] = QLocale().toString(all);
+    m_blanks[u"a"_s] = QLocale().toString(outcome.success);
+    m_blanks[u"r"_s] = QLocale().toString(outcome.failure);
+    const QStringList evidence { u"status %1"_s.arg(m_exchange.response->status),
+                                 u"outcome success %1, failure %2"_s.arg(outcome.success)
+                                     .arg(outcome.failure) };
+    if (all == 0) {
+        add(u"nobody-matched"_s, evidence);
+        return;
+    }
+    add(outcome.failure == 0       ? u"accepted-all"_s
+            : outcome.success == 0 ? u"accepted-none"_s
+                                   : u"accepted-some"_s,
+        evidence);
+    if (all >= 10)
+        add(u"ten-of-many"_s, evidence);
+    const qsizetype size
+        = m_exchange.meant ? m_exchange.meant->notification.payload.size() : 0;
+    for (const DeviceResult &result : outcome.results) {
+        if (verdictOf(result.outcome) == DeviceVerdict::Accepted)
+            continue;
+        const Diagnosis diagnosis = diagnoseDevice(result, size);
+        const bool isKnown
+            = std::any_of(m_found.begin(), m_found.end(),
+                          [&](const Diagnosis &earlier) { return earlier.code == diagnosis.code; });
+        if (!isKnown)
+            m_found.append(diagnosis);
+    }
+}
+
+void Diagnostician::addAsides()
+{
+    if (m_exchange.meant && m_exchange.response) {
+        const Platform platform = m_exchange.meant->notification.platform;
+        if (platform == Platform::Gcm)
+            add(u"gcm-retired"_s, { u"format gcm"_s });
+        if (platform == Platform::WindowsPhone)
+            add(u"mpns-ended"_s, { u"format windowsphone"_s });
+    }
+    const double skew = clockSkew(m_exchange).value_or(0);
+    if (std::abs(skew) >= ClockWarning && m_found.first().code != u"token-ended")
+        add(u"clock"_s, { u"answer's Date, %1 s apart"_s.arg(std::abs(skew)) });
+}
+
+QString handleCode(const QString &platform)
+{
+    if (platform.startsWith(u"apple"))
+        return u"handle-apple"_s;
+    if (platform.startsWith(u"gcm") || platform.startsWith(u"fcm"))
+        return u"handle-android"_s;
+    return platform == u"windows" ? u"handle-windows"_s : u"handle-other"_s;
+}
+
+QString payloadCode(const QString &platform)
+{
+    return u"payload-"_s + handleCode(platform).mid(7);
+}
+
+QString deviceCode(DeviceVerdict verdict, const QString &platform)
+{
+    switch (verdict) {
+    case DeviceVerdict::Accepted:
+        return u"accepted-all"_s;
+    case DeviceVerdict::BadHandle:
+        return handleCode(platform);
+    case DeviceVerdict::WrongCredentials:
+        return u"credentials-wrong"_s;
+    case DeviceVerdict::RefusedCredentials:
+        return u"credentials-refused"_s;
+    case DeviceVerdict::BadPayload:
+        return payloadCode(platform);
+    case DeviceVerdict::TooLarge:
+        return u"payload-device-size"_s;
+    case DeviceVerdict::Throttled:
+    case DeviceVerdict::Dropped:
+        return u"device-throttled"_s;
+    case DeviceVerdict::Unreachable:
+        return u"service-unreachable"_s;
+    case DeviceVerdict::Skipped:
+        return u"skipped"_s;
+    case DeviceVerdict::Unknown:
+        return u"unknown-reason"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return u"ok"_s;
+    case Severity::Info:
+        return u"info"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Refused:
+        return u"refused"_s;
+    case Severity::Throttled:
+        return u"throttled"_s;
+    case Severity::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Diagnosis> diagnose(const Exchange &exchange)
+{
+    return Diagnostician(exchange).diagnose();
+}
+
+Diagnosis diagnoseDevice(const DeviceResult &result, qsizetype payloadSize)
+{
+    Blanks blanks { { u"n"_s, u"1"_s },
+                    { u"service"_s, result.platform },
+                    { u"platform"_s, result.platform },
+                    { u"message"_s, u"“"_s + result.outcome + u"”"_s },
+                    { u"size"_s, QLocale().toString(payloadSize) } };
+    if (const auto platform = platformOfFormat(result.platform)) {
+        blanks[u"service"_s] = traits(*platform).serviceName;
+        blanks[u"platform"_s] = traits(*platform).name;
+        blanks[u"limit"_s] = QLocale().toString(traits(*platform).payloadLimit);
+    }
+    return fill(deviceCode(verdictOf(result.outcome), result.platform.toLower()), blanks,
+                { u"outcome “%1”"_s.arg(result.outcome) });
+}
+
+QStringList diagnosisCodes()
+{
+    QStringList codes;
+    for (const DiagnosisText &text : diagnosisTexts())
+        codes.append(text.code);
+    return codes;
+}
+
+int retryAfterSeconds(const Exchange &exchange)
+{
+    if (!exchange.response)
+        return 0;
+    const QString value = responseHeader(exchange, "Retry-After").trimmed();
+    bool isNumber = false;
+    const int seconds = value.toInt(&isNumber);
+    if (isNumber && seconds >= 0)
+        return seconds;
+    QDateTime until = QLocale::c().toDateTime(value, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (until.isValid()) {
+        until.setTimeSpec(Qt::UTC);
+        return int(std::max<qint64>(0, exchange.startedAt.secsTo(until)));
+    }
+    const int status = exchange.response->status;
+    return status == 429 || status == 503 || status == 408 ? 10 : 0;
+}
+
+} // namespace hub

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/exchange.h"
+
+#include "base/redact.h"
+
+#include <QLocale>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace hub {
+
+using namespace Qt::StringLiterals;
+
+QByteArray dump(const Exchange &exchange, Reveal reveal)
+{
+    QByteArray text = wire(exchange.request, reveal);
+    if (!text.endsWith('\n'))
+        text += "\r\n";
+    text += "\r\n";
+    if (exchange.response)
+        text += wire(*exchange.response, reveal);
+    if (exchange.error != TransportError::None)
+        text += "# " + exchange.errorText.toUtf8();
+    if (!text.endsWith('\n'))
+        text += "\r\n";
+    if (reveal == Reveal::No) {
+        // A proxy may echo the token somewhere that no known shape covers.
+        const QByteArray &token = exchange.request.authorization.reveal();
+        const qsizetype from = token.indexOf("sig=") + 4;
+        if (from >= 4) {
+            const QByteArray signature = token.mid(from, token.indexOf('&', from) - from);
+            if (!signature.isEmpty()) {
+                text.replace(signature, base::RedactedMark);
+                text.replace(QByteArray::fromPercentEncoding(signature), base::RedactedMark);
+            }
+        }
+    }
+    return text;
+}
+
+QString responseHeader(const Exchange &exchange, QByteArrayView name)
+{
+    if (!exchange.response)
+        return {};
+    return QString::fromUtf8(headerValue(exchange.response->headers, name).value_or(QByteArray()));
+}
+
+QString notificationId(const Exchange &exchange)
+{
+    const QUrl location(responseHeader(exchange, "Location"));
+    return location.path().section(u'/', -1);
+}
+
+std::optional<double> clockSkew(const Exchange &exchange)
+{
+    const QString text = responseHeader(exchange, "Date");
+    QDateTime there = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!there.isValid() || !exchange.startedAt.isValid())
+        return std::nullopt;
+    there.setTimeSpec(Qt::UTC);
+    const QDateTime here
+        = exchange.startedAt.addMSecs(qint64(exchange.timings.total / 2));
+    // The header cuts off the fraction: on average the hub's clock was half a second further on.
+    return double(there.msecsTo(here)) / 1000.0 - 0.5;
+}
+
+} // namespace hub
