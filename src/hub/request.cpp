@@ -18,6 +18,29 @@ namespace {
 
 using Fault = std::optional<Error>;
 
+QByteArray hostOf(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    if (url.port() > 0)
+        host += ':' + QByteArray::number(url.port());
+    return host;
+}
+
+/// What every request carries. An HTTP library would add them by itself; set here, they are seen.
+Headers clientHeaders()
+{
+    return {
+        { "Accept", "*/*", HeaderOrigin::Http },
+        // Else the answer might come compressed, and what is shown would not be the wire.
+        { "Accept-Encoding", "identity", HeaderOrigin::Http },
+        { "Accept-Language", "en", HeaderOrigin::Http },
+        { "User-Agent", "Pushbench/" PUSHBENCH_VERSION, HeaderOrigin::Pushbench },
+        { "Connection", "Keep-Alive", HeaderOrigin::Http },
+    };
+}
+
 /// Turns one Request into its HttpRequest, a step a function.
 class RequestWriter
 {
@@ -228,12 +251,7 @@ void RequestWriter::writeBody()
 void RequestWriter::writeHeaders()
 {
     const Notification &notification = m_request.notification;
-    QByteArray host = m_http.url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    if (m_http.url.port() > 0)
-        host += ':' + QByteArray::number(m_http.url.port());
-    add("Host", host, HeaderOrigin::Http);
+    add("Host", hostOf(m_http.url), HeaderOrigin::Http);
     add("Authorization", m_token.redacted(), HeaderOrigin::Pushbench);
     add("ServiceBusNotification-Format", traits(notification.platform).format.toLatin1(),
         HeaderOrigin::Platform);
@@ -242,12 +260,8 @@ void RequestWriter::writeHeaders()
         add(header.name, header.value, header.origin);
     addExtras();
     add("Content-Type", m_contentType, HeaderOrigin::Platform);
-    add("Accept", "*/*", HeaderOrigin::Http);
-    // Anything else would let the answer come compressed, and what is shown would not be the wire.
-    add("Accept-Encoding", "identity", HeaderOrigin::Http);
-    add("Accept-Language", "en", HeaderOrigin::Http);
-    add("User-Agent", "Pushbench/" PUSHBENCH_VERSION, HeaderOrigin::Pushbench);
-    add("Connection", "Keep-Alive", HeaderOrigin::Http);
+    for (const Header &header : clientHeaders())
+        add(header.name, header.value, header.origin);
     add("Content-Length", QByteArray::number(m_http.body.size()), HeaderOrigin::Http);
 }
 
@@ -310,6 +324,19 @@ base::Result<HttpRequest> toHttp(const Request &request, const HubAddress &addre
                                  const SasToken &token)
 {
     return RequestWriter(request, address, token).write();
+}
+
+HttpRequest listRegistrations(const HubAddress &address, const SasToken &token, int top)
+{
+    HttpRequest http;
+    http.method = "GET";
+    http.url = address.url(u"registrations"_s,
+                           u"$top=%1&api-version=2020-06"_s.arg(top));
+    http.authorization = token.header();
+    http.headers = { { "Host", hostOf(http.url), HeaderOrigin::Http },
+                     { "Authorization", token.redacted(), HeaderOrigin::Pushbench } };
+    http.headers += clientHeaders();
+    return http;
 }
 
 Fault scheduleFault(const QDateTime &at, const QDateTime &now)

@@ -37,6 +37,9 @@ struct Request
 base::Result<HttpRequest> toHttp(const Request &request, const HubAddress &address,
                                  const SasToken &token);
 
+/// A request for the first \a top registrations of the hub; needs Manage (protocol.md 3.10).
+HttpRequest listRegistrations(const HubAddress &address, const SasToken &token, int top);
+
 /// Whether the service takes the time \a at, seen at \a now: in the future and within 7 days
 /// (protocol.md 3.7). Error part `schedule`.
 std::optional<base::Error> scheduleFault(const QDateTime &at, const QDateTime &now);

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/hubclient.h"
+
+#include "session/replyfacts.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QIODevice>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace session {
+
+namespace {
+
+/// The system's proxy for all but this machine.
+class ProxyChoice : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+            return { QNetworkProxy(QNetworkProxy::NoProxy) };
+        return systemProxyForQuery(query);
+    }
+};
+
+/// A body that can be read once. Were it one that Qt can rewind, a QBuffer for example, Qt would
+/// send a POST again by itself when the connection ends before an answer, and the push might
+/// arrive twice.
+class OneWayBody : public QIODevice
+{
+public:
+    explicit OneWayBody(const QByteArray &body)
+        : m_rest(body)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool atEnd() const override { return m_rest.isEmpty(); }
+    qint64 bytesAvailable() const override { return m_rest.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        if (m_rest.isEmpty())
+            return -1;
+        const qint64 size = std::min<qint64>(maxSize, m_rest.size());
+        std::copy_n(m_rest.constData(), size, data);
+        m_rest = m_rest.sliced(size);
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArrayView m_rest; ///< Into the request's body, which lives as long.
+};
+
+QSslConfiguration trustOf(const SendOptions &options)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!options.onlyCaPem.isEmpty()) {
+        tls.setCaCertificates(QSslCertificate::fromData(options.onlyCaPem));
+    } else if (!options.extraCaPem.isEmpty()) {
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates()
+                              + QSslCertificate::fromData(options.extraCaPem));
+    }
+    return tls;
+}
+
+QNetworkRequest networkRequest(const hub::HttpRequest &request, const SendOptions &options)
+{
+    QNetworkRequest result(request.url);
+    for (const hub::Header &header : request.headers) {
+        const bool isToken = header.name.compare("Authorization", Qt::CaseInsensitive) == 0;
+        result.setRawHeader(header.name,
+                            isToken && !request.authorization.isEmpty()
+                                ? request.authorization.reveal()
+                                : header.value);
+    }
+    // HTTP/2 has no text form, so what is shown could not be what was sent.
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                        QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    result.setSslConfiguration(trustOf(options));
+    return result;
+}
+
+} // namespace
+
+/// One request under way.
+class HubClient::Sending
+{
+public:
+    Sending(QNetworkAccessManager &network, const hub::HttpRequest &request,
+            const SendOptions &options);
+    ~Sending();
+
+    void stop(hub::TransportError why);
+    QFuture<hub::Exchange> future() { return m_promise.future(); }
+    bool isDone() const { return m_isDone; }
+
+private:
+    void watchPhases();
+    void takeBody();
+    void finish();
+    hub::Timings timings() const;
+
+    SendOptions m_options;
+    hub::Exchange m_exchange;
+    OneWayBody m_body; // a view into m_exchange.request
+    QPromise<hub::Exchange> m_promise;
+    hub::HttpResponse m_response; ///< Body only, until the end.
+    hub::TransportError m_stoppedBy = hub::TransportError::None;
+    QStringList m_tlsFaults;
+    QElapsedTimer m_clock;
+    std::optional<qint64> m_connecting, m_encrypted, m_sent, m_answered; ///< Nanoseconds.
+    QTimer m_timeout;
+    bool m_isDone = false;
+    std::unique_ptr<QNetworkReply> m_reply; // last: it reads from m_body
+};
+
+HubClient::Sending::Sending(QNetworkAccessManager &network, const hub::HttpRequest &request,
+                            const SendOptions &options)
+    : m_options(options)
+    , m_exchange { .request = request, .startedAt = QDateTime::currentDateTimeUtc() }
+    , m_body(m_exchange.request.body)
+{
+    m_promise.start();
+    m_clock.start();
+    m_reply.reset(network.sendCustomRequest(networkRequest(request, options), request.method,
+                                            request.body.isEmpty() ? nullptr : &m_body));
+    // A body past the cap is dropped as it comes; without a bound Qt would hold all of it.
+    m_reply->setReadBufferSize(256 * 1024);
+    watchPhases();
+    QObject::connect(m_reply.get(), &QIODevice::readyRead, m_reply.get(), [this] { takeBody(); });
+    QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { finish(); });
+    m_timeout.setSingleShot(true);
+    QObject::connect(&m_timeout, &QTimer::timeout, m_reply.get(),
+                     [this] { stop(hub::TransportError::TimedOut); });
+    m_timeout.start(options.timeout);
+}
+
+HubClient::Sending::~Sending()
+{
+    m_reply->disconnect();
+}
+
+void HubClient::Sending::watchPhases()
+{
+    const auto mark = [this](std::optional<qint64> &moment) {
+        if (!moment)
+            moment = m_clock.nsecsElapsed();
+    };
+    QNetworkReply *reply = m_reply.get();
+    QObject::connect(reply, &QNetworkReply::socketStartedConnecting, reply,
+                     [this, mark] { mark(m_connecting); });
+    QObject::connect(reply, &QNetworkReply::encrypted, reply,
+                     [this, mark] { mark(m_encrypted); });
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [this, mark] { mark(m_sent); });
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
+                     [this, mark] { mark(m_answered); });
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply,
+                     [this](const QList<QSslError> &errors) { m_tlsFaults = faultTexts(errors); });
+}
+
+void HubClient::Sending::stop(hub::TransportError why)
+{
+    if (m_isDone || m_stoppedBy != hub::TransportError::None)
+        return;
+    m_stoppedBy = why;
+    takeBody();
+    m_reply->abort();
+}
+
+void HubClient::Sending::takeBody()
+{
+    // After an abort the reply is closed, and reading would warn.
+    if (!m_reply->isOpen())
+        return;
+    const QByteArray piece = m_reply->readAll();
+    m_response.bodyBytes += piece.size();
+    const qint64 room = m_options.bodyCap - m_response.body.size();
+    m_response.body += piece.left(std::max<qint64>(0, std::min<qint64>(room, piece.size())));
+}
+
+void HubClient::Sending::finish()
+{
+    if (m_isDone)
+        return;
+    m_isDone = true;
+    m_timeout.stop();
+    takeBody();
+    m_exchange.timings = timings();
+    m_exchange.requestWritten = m_sent.has_value() || m_answered.has_value();
+    if (readHead(*m_reply, m_response))
+        m_exchange.response = m_response;
+    m_exchange.error = m_stoppedBy != hub::TransportError::None
+        ? m_stoppedBy
+        : transportError(*m_reply, m_exchange.response.has_value());
+    if (m_exchange.error != hub::TransportError::None)
+        m_exchange.errorText = m_reply->errorString();
+    if (m_exchange.request.url.scheme() == QLatin1String("https"))
+        m_exchange.tls = tlsFacts(*m_reply, m_tlsFaults);
+    m_promise.addResult(m_exchange);
+    m_promise.finish();
+}
+
+hub::Timings HubClient::Sending::timings() const
+{
+    const auto between = [](std::optional<qint64> from,
+                            std::optional<qint64> to) -> std::optional<double> {
+        if (!from || !to || *to < *from)
+            return std::nullopt;
+        return double(*to - *from) / 1e6;
+    };
+    const qint64 now = m_clock.nsecsElapsed();
+    hub::Timings result;
+    result.connect = between(m_connecting, m_encrypted);
+    result.send = between(m_encrypted ? m_encrypted
+                              : m_connecting ? m_connecting
+                                             : std::optional<qint64>(0),
+                          m_sent);
+    result.wait = between(m_sent, m_answered);
+    result.receive = between(m_answered, now);
+    result.total = double(now) / 1e6;
+    return result;
+}
+
+HubClient::HubClient(QObject *parent)
+    : QObject(parent)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+    m_network->setAutoDeleteReplies(false);
+    m_network->setProxyFactory(new ProxyChoice); // owned by the manager
+}
+
+HubClient::~HubClient() = default;
+
+QFuture<hub::Exchange> HubClient::send(const hub::HttpRequest &request, const SendOptions &options)
+{
+    std::erase_if(m_sendings, [](const auto &sending) { return sending->isDone(); });
+    m_sendings.push_back(std::make_unique<Sending>(*m_network, request, options));
+    return m_sendings.back()->future();
+}
+
+void HubClient::cancel()
+{
+    for (const auto &sending : m_sendings)
+        sending->stop(hub::TransportError::Cancelled);
+}
+
+} // namespace session

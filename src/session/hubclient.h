@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/exchange.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace session {
+
+/// How a request is sent; what the request itself says is not repeated here.
+struct SendOptions
+{
+    static constexpr qint64 DefaultBodyCap = 16 * 1024 * 1024;
+
+    std::chrono::milliseconds timeout { 30000 }; ///< Over the whole exchange.
+    qint64 bodyCap = DefaultBodyCap; ///< Bytes of the answer's body that are kept.
+    QByteArray extraCaPem; ///< Trusted beside the authorities of the system.
+    QByteArray onlyCaPem; ///< Trusted instead of them, for this hub alone: the sandbox.
+};
+
+/// Sends bytes and brings back bytes. The only class that sees a network reply.
+///
+/// Speaks HTTP/1.1, follows no redirect, sends nothing twice, trusts no certificate that the
+/// system, SendOptions::extraCaPem or SendOptions::onlyCaPem do not vouch for; there is no way to
+/// ignore an error. Loopback addresses never go through a proxy.
+class HubClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HubClient(QObject *parent = nullptr);
+    ~HubClient() override;
+
+    /// Sends \a request and tells how it went; a failure is an exchange too. When the client dies
+    /// first, the future ends without a result.
+    QFuture<hub::Exchange> send(const hub::HttpRequest &request, const SendOptions &options);
+
+    /// Breaks off all that is under way; each send ends as TransportError::Cancelled.
+    void cancel();
+
+private:
+    class Sending;
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::vector<std::unique_ptr<Sending>> m_sendings;
+};
+
+} // namespace session
