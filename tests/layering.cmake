@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # Run as a test: a file of src/<module> includes only modules that <module> reaches through USES,
 # and no <QtModule/Header> form, which would compile without linking the Qt library.
 file(STRINGS "${TABLE}" lines)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+// Where both programs keep their files; the window and the command line share them.
+
+/// The list of saved hubs, without keys.
+QString profilesPath();
+
+/// The certificate of the sandbox.
+QString sandboxFolder();
+
+/// Drafts and the state of the window.
+QString stateFolder();
+
+} // namespace app

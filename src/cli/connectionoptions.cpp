@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/connectionoptions.h"
+
+#include "cli/command.h"
+#include "session/connections.h"
+#include "session/profilestore.h"
+#include "vault/secretvault.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli::Connection", text);
+}
+
+QFuture<Login> failed(int exitCode)
+{
+    return QtFuture::makeReadyFuture(Login { {}, {}, exitCode });
+}
+
+Login read(const QString &text, const QString &wantedHub, Environment &environment)
+{
+    const auto connection = hub::ConnectionString::parse(text);
+    if (!connection)
+        return { {}, {}, reportInputError(environment, connection.error()) };
+    for (const QString &warning : connection->warnings())
+        environment.err << "warning: " << warning.toStdString() << std::endl;
+    return { *connection, wantedHub.isEmpty() ? connection->hubName() : wantedHub, 0 };
+}
+
+QFuture<Login> fromFile(const QString &path, const QString &hub, Environment &environment)
+{
+    constexpr qint64 MaxSize = 16 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failed(reportInputError(
+            environment,
+            { tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+              u"connection-string-file"_s }));
+    }
+    if (file.size() > MaxSize) {
+        return failed(reportInputError(environment,
+                                       { tr("%1 is too large to be a connection string.").arg(path),
+                                         u"connection-string-file"_s }));
+    }
+    return QtFuture::makeReadyFuture(
+        read(QString::fromUtf8(file.readAll()), hub, environment));
+}
+
+/// The store and what reads from the vault must live until the answer is there.
+struct Saved
+{
+    explicit Saved(Environment &environment)
+        : store(environment.profilesPath)
+        , connections(store, environment.keychain, environment.session)
+    {
+    }
+
+    session::ProfileStore store;
+    session::Connections connections;
+};
+
+QFuture<Login> fromKeychain(const QString &name, const QString &hub, Environment &environment)
+{
+    auto saved = std::make_shared<Saved>(environment);
+    if (const auto error = saved->store.load())
+        return failed(reportInputError(environment, *error));
+    const auto profile = saved->store.byName(name);
+    if (!profile) {
+        return failed(reportInputError(
+            environment,
+            { tr("There is no saved hub “%1”. “pushbench-cli connections list” names them.")
+                  .arg(name),
+              u"connection"_s }));
+    }
+    const QString wantedHub = hub.isEmpty() ? profile->hub : hub;
+    return saved->connections.connectionString(profile->id)
+        .then([saved, wantedHub, &environment](const vault::VaultAnswer &answer) -> Login {
+            if (answer.status != vault::VaultStatus::Ok) {
+                environment.err << "error: keychain: " << answer.message.toStdString()
+                                << std::endl;
+                return { {}, {}, NoKeychain };
+            }
+            return read(QString::fromUtf8(answer.secret.reveal()), wantedHub, environment);
+        });
+}
+
+} // namespace
+
+void addConnectionOptions(CLI::App &app, ConnectionOptions &options)
+{
+    auto *connection = app.add_option(
+        "--connection", options.connection,
+        tr("A hub saved in Pushbench, by its name; the key comes from the keychain").toStdString());
+    app.add_option("--connection-string-file", options.file,
+                   tr("A file that holds the connection string. Without either, the environment "
+                      "variable PUSHBENCH_CONNECTION_STRING is read")
+                       .toStdString())
+        ->excludes(connection);
+    app.add_option("--hub", options.hub,
+                   tr("The hub's name, when the connection does not tell it").toStdString());
+}
+
+base::Result<hub::HubAddress> Login::address() const
+{
+    return hub::HubAddress::make(connection->endpoint(), hub);
+}
+
+QFuture<Login> login(const ConnectionOptions &options, Environment &environment)
+{
+    const QString hub = QString::fromStdString(options.hub);
+    if (!options.connection.empty())
+        return fromKeychain(QString::fromStdString(options.connection), hub, environment);
+    if (!options.file.empty())
+        return fromFile(QString::fromStdString(options.file), hub, environment);
+    const QString text = environment.variable("PUSHBENCH_CONNECTION_STRING");
+    if (text.isEmpty()) {
+        return failed(reportInputError(
+            environment,
+            { tr("No connection was given. Use --connection, --connection-string-file or the "
+                 "environment variable PUSHBENCH_CONNECTION_STRING."),
+              u"connection"_s }));
+    }
+    return QtFuture::makeReadyFuture(read(text, hub, environment));
+}
+
+} // namespace cli

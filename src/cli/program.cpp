@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/connectionscommand.h"
+#include "cli/sandboxcommand.h"
+#include "cli/sendcommand.h"
+#include "cli/tokencommand.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+#include <vector>
+
+namespace cli {
+
+namespace {
+
+std::string tr(const char *text)
+{
+    return QCoreApplication::translate("cli::Program", text).toStdString();
+}
+
+} // namespace
+
+QFuture<int> run(const QStringList &arguments, Environment &environment, Interrupt &interrupt)
+{
+    CLI::App app(tr("Sends test notifications through Azure Notification Hubs."), "pushbench-cli");
+    app.set_version_flag("--version", "pushbench-cli " PUSHBENCH_VERSION);
+    app.require_subcommand(1);
+    QFuture<int> result;
+    const Start start = [&result](QFuture<int> future) { result = std::move(future); };
+    addSendCommand(app, environment, interrupt, start);
+    addTokenCommand(app, environment, start);
+    addSandboxCommand(app, environment, interrupt, start);
+    addConnectionsCommand(app, environment, start);
+
+    std::vector<std::string> words;
+    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
+        words.push_back(word->toStdString()); // CLI11 takes them last first
+    try {
+        app.parse(words);
+    } catch (const CLI::ParseError &error) {
+        const int code = app.exit(error, environment.out, environment.err);
+        return QtFuture::makeReadyFuture(int(code == 0 ? Accepted : WrongInput));
+    }
+    return result;
+}
+
+} // namespace cli

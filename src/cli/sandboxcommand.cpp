@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sandboxcommand.h"
+
+#include "base/then.h"
+#include "sandbox/sandboxthread.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPromise>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SandboxArguments
+{
+    quint16 port = 0;
+    std::string hub = "demo";
+    bool plain = false;
+    std::string dataFile;
+};
+
+/// One run of the command. Belongs to the interrupt, which also ends it.
+class Serving : public QObject
+{
+public:
+    Serving(SandboxArguments arguments, Environment &environment, Interrupt &interrupt)
+        : QObject(&interrupt)
+        , m_arguments(std::move(arguments))
+        , m_environment(environment)
+    {
+        connect(&interrupt, &Interrupt::interrupted, this, [this] { end(Accepted); });
+        m_exitCode.start();
+    }
+
+    QFuture<int> start()
+    {
+        sandbox::SandboxOptions options;
+        options.port = m_arguments.port;
+        options.hub = QString::fromStdString(m_arguments.hub);
+        options.plain = m_arguments.plain;
+        options.certificateFolder = m_environment.sandboxFolder;
+        if (const auto fault = readSeed(options)) {
+            end(reportInputError(m_environment, *fault));
+        } else {
+            base::then(m_thread.start(options), this,
+                       [this](const auto &address) { announce(address); });
+        }
+        return m_exitCode.future();
+    }
+
+private:
+    std::optional<base::Error> readSeed(sandbox::SandboxOptions &options);
+    void announce(const base::Result<sandbox::SandboxAddress> &address);
+    void end(int code)
+    {
+        if (m_exitCode.future().isFinished())
+            return;
+        m_exitCode.addResult(code);
+        m_exitCode.finish();
+        deleteLater();
+    }
+
+    SandboxArguments m_arguments;
+    Environment &m_environment;
+    QPromise<int> m_exitCode;
+    sandbox::SandboxThread m_thread;
+};
+
+std::optional<base::Error> Serving::readSeed(sandbox::SandboxOptions &options)
+{
+    if (m_arguments.dataFile.empty())
+        return {};
+    QFile file(QString::fromStdString(m_arguments.dataFile));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::Error { QCoreApplication::translate("cli::Sandbox", "%1 cannot be read: %2.")
+                                 .arg(file.fileName(), file.errorString()),
+                             u"data"_s };
+    }
+    const auto seed = sandbox::readSeed(file.readAll());
+    if (!seed)
+        return seed.error();
+    options.seed = *seed;
+    return {};
+}
+
+void Serving::announce(const base::Result<sandbox::SandboxAddress> &address)
+{
+    if (!address)
+        return end(reportInputError(m_environment, address.error()));
+    const QJsonObject line {
+        { u"connectionString"_s, QString::fromUtf8(address->connectionString.reveal()) },
+        { u"hub"_s, address->hub },
+        { u"port"_s, int(address->port) },
+        { u"caFile"_s, m_arguments.plain ? QJsonValue(QJsonValue::Null)
+                                         : QJsonValue(address->caFile) },
+    };
+    m_environment.out << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString()
+                      << std::endl;
+}
+
+} // namespace
+
+void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &interrupt,
+                       const Start &start)
+{
+    const auto help = [](const char *words) {
+        return QCoreApplication::translate("cli::Sandbox", words).toStdString();
+    };
+    auto arguments = std::make_shared<SandboxArguments>();
+    CLI::App *command
+        = app.add_subcommand("sandbox", help("Run a hub on this machine until it is interrupted"));
+    command->add_option("--port", arguments->port, help("0 takes a free one"))
+        ->capture_default_str();
+    command->add_option("--hub", arguments->hub, help("The hub's name"))->capture_default_str();
+    command->add_flag("--plain", arguments->plain, help("Plain HTTP instead of TLS"));
+    command->add_option("--data", arguments->dataFile,
+                        help("A JSON file with the devices, instead of those that come along"));
+    command->callback([arguments, &environment, &interrupt, start] {
+        auto *serving = new Serving(*arguments, environment, interrupt);
+        start(serving->start());
+    });
+}
+
+} // namespace cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sendcommand.h"
+
+#include "base/then.h"
+#include "cli/resultjson.h"
+#include "cli/sendoptions.h"
+#include "payload/validate.h"
+#include "session/hubclient.h"
+#include "session/hubsession.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QPromise>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <ostream>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One run of the command. Belongs to the interrupt and goes once the exit code is there.
+class Sending : public QObject
+{
+public:
+    Sending(SendOptions options, Environment &environment, Interrupt &interrupt)
+        : QObject(&interrupt)
+        , m_options(std::move(options))
+        , m_environment(environment)
+    {
+        connect(&interrupt, &Interrupt::interrupted, this, [this] { interrupted(); });
+        m_exitCode.start();
+    }
+
+    QFuture<int> start()
+    {
+        const auto request = readRequest(m_options, m_environment);
+        if (!request) {
+            end(reportInputError(m_environment, request.error()));
+        } else if (!m_options.noValidate && !check(request->notification)) {
+            end(WrongInput);
+        } else if (const auto fault = readCertificates()) {
+            end(reportInputError(m_environment, *fault));
+        } else {
+            base::then(login(m_options.connection, m_environment), this,
+                       [this, request = *request](const Login &found) { send(found, request); });
+        }
+        return m_exitCode.future();
+    }
+
+private:
+    bool check(const hub::Notification &notification);
+    std::optional<base::Error> readCertificates();
+    void send(const Login &found, const hub::Request &request);
+    void show(const hub::Exchange &exchange);
+    void interrupted();
+    void end(int code)
+    {
+        if (m_exitCode.future().isFinished())
+            return;
+        m_exitCode.addResult(code);
+        m_exitCode.finish();
+        deleteLater();
+    }
+
+    SendOptions m_options;
+    Environment &m_environment;
+    QPromise<int> m_exitCode;
+    session::SendOptions m_sendOptions;
+    session::HubClient m_client;
+    std::unique_ptr<session::HubSession> m_session;
+    bool m_isInterrupted = false;
+};
+
+bool Sending::check(const hub::Notification &notification)
+{
+    const QList<payload::Finding> findings = payload::validate(notification);
+    for (const payload::Finding &finding : findings) {
+        const bool isError = finding.severity == payload::Finding::Severity::Error;
+        if (finding.severity == payload::Finding::Severity::Hint)
+            continue;
+        m_environment.err << (isError ? "error: payload: " : "warning: payload: ")
+                          << finding.message.toStdString() << " (" << finding.rule.toStdString()
+                          << ", line " << finding.line << ", column " << finding.column << ")"
+                          << std::endl;
+    }
+    return !payload::hasErrors(findings);
+}
+
+std::optional<base::Error> Sending::readCertificates()
+{
+    if (m_options.caFile.empty())
+        return {};
+    QFile file(QString::fromStdString(m_options.caFile));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::Error { QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
+                                 .arg(file.fileName(), file.errorString()),
+                             u"ca-file"_s };
+    }
+    m_sendOptions.extraCaPem = file.readAll();
+    if (!m_sendOptions.extraCaPem.contains("-----BEGIN CERTIFICATE-----")) {
+        return base::Error { QCoreApplication::translate("cli::Send",
+                                                         "%1 holds no certificate in PEM form.")
+                                 .arg(file.fileName()),
+                             u"ca-file"_s };
+    }
+    return {};
+}
+
+void Sending::send(const Login &found, const hub::Request &request)
+{
+    if (!found.connection)
+        return end(found.exitCode);
+    if (m_isInterrupted)
+        return end(Interrupted);
+    const auto address = found.address();
+    if (!address)
+        return end(reportInputError(m_environment, address.error()));
+    m_session = std::make_unique<session::HubSession>(m_client, *address, *found.connection,
+                                                      m_sendOptions);
+    const auto future = m_session->send(request);
+    if (!future)
+        return end(reportInputError(m_environment, future.error()));
+    base::then(*future, this, [this](const hub::Exchange &exchange) { show(exchange); });
+}
+
+void Sending::show(const hub::Exchange &exchange)
+{
+    std::ostream &out = m_environment.out;
+    if (m_options.dump) {
+        out << hub::dump(exchange,
+                         m_options.reveal ? hub::Reveal::Yes : hub::Reveal::No)
+                   .toStdString();
+    }
+    if (m_options.json) {
+        out << QJsonDocument(resultJson(exchange)).toJson(QJsonDocument::Compact).toStdString()
+            << std::endl;
+    } else {
+        out << resultText(exchange).toStdString() << std::flush;
+    }
+    if (exchange.error == hub::TransportError::Cancelled)
+        end(Interrupted);
+    else if (exchange.error != hub::TransportError::None || !exchange.response)
+        end(NoAnswer);
+    else
+        end(hub::isAccepted(exchange) ? Accepted : Refused);
+}
+
+void Sending::interrupted()
+{
+    m_isInterrupted = true;
+    if (m_session)
+        m_client.cancel();
+    else
+        end(Interrupted);
+}
+
+} // namespace
+
+void addSendCommand(CLI::App &app, Environment &environment, Interrupt &interrupt,
+                    const Start &start)
+{
+    auto options = std::make_shared<SendOptions>();
+    CLI::App *command = app.add_subcommand(
+        "send",
+        QCoreApplication::translate("cli::Send", "Send a notification and show what came back")
+            .toStdString());
+    addSendOptions(*command, *options);
+    command->callback([options, &environment, &interrupt, start] {
+        auto *sending = new Sending(*options, environment, interrupt);
+        start(sending->start());
+    });
+}
+
+} // namespace cli

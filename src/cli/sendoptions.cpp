@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sendoptions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <CLI/CLI.hpp>
+
+#include <cmath>
+#include <iterator>
+#include <optional>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using base::Error;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli::Send", text);
+}
+
+QString text(const std::string &word)
+{
+    return QString::fromStdString(word);
+}
+
+using Fault = std::optional<Error>;
+
+Fault readPayload(const SendOptions &options, Environment &environment, hub::Request &request)
+{
+    if (options.hasText) {
+        request.notification.payload = QByteArray::fromStdString(options.text);
+        return {};
+    }
+    if (options.payloadFile.empty()) {
+        return Error { tr("No payload was given. Use --payload FILE, --payload - or --text."),
+                       u"payload"_s };
+    }
+    if (options.payloadFile == "-") {
+        const std::string all { std::istreambuf_iterator<char>(environment.in), {} };
+        request.notification.payload = QByteArray::fromStdString(all);
+        return {};
+    }
+    QFile file(text(options.payloadFile));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error { tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                       u"payload"_s };
+    }
+    request.notification.payload = file.readAll();
+    return {};
+}
+
+Fault readNotification(const SendOptions &options, hub::Request &request)
+{
+    const auto platform = hub::platformOfFormat(text(options.format));
+    if (!platform)
+        return platform.error();
+    request.notification.platform = *platform;
+    if (!options.kind.empty()) {
+        const auto kind = hub::kindOfName(text(options.kind));
+        if (!kind)
+            return kind.error();
+        request.notification.kind = *kind;
+    }
+    for (const std::string &line : options.headers) {
+        const auto header = hub::Header::parse(text(line));
+        if (!header)
+            return header.error();
+        request.notification.headers.append(*header);
+    }
+    return {};
+}
+
+Fault readTarget(const SendOptions &options, hub::Request &request)
+{
+    if (options.hasTags || !options.tagList.empty()) {
+        QStringList tags;
+        for (const std::string &tag : options.tagList)
+            tags.append(text(tag));
+        const auto expression = options.hasTags
+            ? hub::TagExpression::parse(text(options.tags))
+            : hub::TagExpression::anyOf(tags);
+        if (!expression)
+            return expression.error();
+        request.target = *expression;
+    } else if (options.handles.size() == 1) {
+        request.target = hub::OneDevice { text(options.handles.front()), text(options.p256dh),
+                                          text(options.auth) };
+    } else if (!options.handles.empty()) {
+        hub::DeviceBatch batch;
+        for (const std::string &handle : options.handles)
+            batch.handles.append(text(handle));
+        request.target = batch;
+    }
+    if (options.handles.size() != 1 && !(options.p256dh.empty() && options.auth.empty())) {
+        return Error { tr("--p256dh and --auth go with exactly one --device-handle."),
+                       u"p256dh"_s };
+    }
+    return {};
+}
+
+Fault readSchedule(const SendOptions &options, hub::Request &request)
+{
+    if (options.at.empty())
+        return {};
+    QDateTime at = QDateTime::fromString(text(options.at), Qt::ISODateWithMs);
+    if (!at.isValid()) {
+        return Error { tr("“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it "
+                          "is taken as UTC.")
+                           .arg(text(options.at).left(40)),
+                       u"at"_s, 0 };
+    }
+    // The service's own clients write UTC without a zone; so it is read here.
+    if (at.timeSpec() == Qt::LocalTime)
+        at.setTimeSpec(Qt::UTC);
+    request.scheduleAt = at.toUTC();
+    if (!options.noValidate)
+        return hub::scheduleFault(*request.scheduleAt, QDateTime::currentDateTimeUtc());
+    return {};
+}
+
+Fault readRest(const SendOptions &options, hub::Request &request)
+{
+    constexpr double MaxTimeout = 24 * 3600;
+    if (!std::isfinite(options.timeout) || options.timeout <= 0 || options.timeout > MaxTimeout) {
+        return Error { tr("The time-out must be more than 0 and at most %1 seconds.")
+                           .arg(int(MaxTimeout)),
+                       u"timeout"_s };
+    }
+    request.timeout = std::chrono::milliseconds(qint64(std::ceil(options.timeout * 1000)));
+    request.testSend = options.testSend;
+    request.apiVersion = text(options.apiVersion);
+    return {};
+}
+
+} // namespace
+
+void addSendOptions(CLI::App &app, SendOptions &options)
+{
+    addConnectionOptions(app, options.connection);
+    const auto help = [](const char *words) { return tr(words).toStdString(); };
+    app.add_option("--format", options.format,
+                   help("windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, "
+                        "windowsphone or gcm"))
+        ->required();
+    auto *file = app.add_option("--payload", options.payloadFile,
+                                help("A file with the payload; - for standard input"));
+    app.add_option("--text", options.text, help("The payload itself"))
+        ->excludes(file)
+        ->each([&options](const std::string &) { options.hasText = true; });
+    auto *tags = app.add_option("--tags", options.tags,
+                                help("A tag expression, such as 'news && !muted'"))
+                     ->each([&options](const std::string &) { options.hasTags = true; });
+    auto *tag = app.add_option("--tag", options.tagList, help("A tag; several are joined by or"))
+                    ->excludes(tags);
+    app.add_option("--device-handle", options.handles,
+                   help("One device past the registrations; two or more are a batch"))
+        ->excludes(tags)
+        ->excludes(tag);
+    app.add_option("--p256dh", options.p256dh, help("The key of a browser's subscription"));
+    app.add_option("--auth", options.auth, help("The secret of a browser's subscription"));
+    app.add_option("--kind", options.kind, help("toast, tile, badge or raw; else read from the "
+                                                "payload. Raw is never guessed"));
+    app.add_option("--at", options.at, help("When the hub is to send it, in ISO 8601; UTC "
+                                            "without a zone"));
+    app.add_option("--header", options.headers, help("An extra header, 'Name: value'"));
+    app.add_flag("--test-send", options.testSend,
+                 help("The answer names the devices, at most ten"));
+    app.add_option("--api-version", options.apiVersion, help("The protocol's version"))
+        ->capture_default_str();
+    app.add_option("--timeout", options.timeout, help("Seconds for the whole exchange"))
+        ->capture_default_str();
+    app.add_option("--ca-file", options.caFile,
+                   help("Certificates in PEM that are trusted beside the system's"));
+    app.add_flag("--no-validate", options.noValidate, help("Send it as it is, wrong or not"));
+    auto *dump = app.add_flag("--dump", options.dump,
+                              help("Print request and response as they went over the wire"));
+    app.add_flag("--reveal", options.reveal, help("Show the signature in the dump"))->needs(dump);
+    app.add_flag("--json", options.json, help("Print the result as one JSON object"));
+}
+
+base::Result<hub::Request> readRequest(const SendOptions &options, Environment &environment)
+{
+    hub::Request request;
+    for (const auto &fault :
+         { readNotification(options, request), readTarget(options, request),
+           readSchedule(options, request), readRest(options, request) }) {
+        if (fault)
+            return *fault;
+    }
+    if (const Fault fault = readPayload(options, environment, request))
+        return *fault;
+    return request;
+}
+
+} // namespace cli
