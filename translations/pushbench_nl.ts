@@ -1,4 +1,1983 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl" sourcelanguage="en">
+<TS version="2.1">
+<context>
+    <name>Mark</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a connection string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved hub “%1”. “pushbench-cli connections list” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub saved in Pushbench, by its name; the key comes from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that holds the connection string. Without either, the environment variable PUSHBENCH_CONNECTION_STRING is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name, when the connection does not tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection was given. Use --connection, --connection-string-file or the environment variable PUSHBENCH_CONNECTION_STRING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved hub “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, add and remove the saved hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a hub; its connection string is read from standard input and kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches real customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a hub and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends test notifications through Azure Notification Hubs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payload was given. Use --payload FILE, --payload - or --text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--p256dh and --auth go with exactly one --device-handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it is taken as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-out must be more than 0 and at most %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::Sandbox</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::Send</name>
+    <message>
+        <source>Notification id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a notification and show what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>data</name>
+    <message>
+        <source>Accepted, {n} devices took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing shows on a device, look there: permission, focus mode, app in front, wrong payload keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} of {n} devices accepted it, {r} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the refused rows; each has its own cause. The others are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub accepted it, every device refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cause on all of them points at the hub’s {platform} credentials or at the payload, not at the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. Delivery is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, not delivered: follow it by its notification id, or send it as a test to see devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. This hub gives no id to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids and delivery reports exist on the Standard tier. A test send names devices on every tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, but nobody matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the tags with those of the devices, letter by letter; upper and lower case may count. Check that the devices are registered on this hub and for this platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} devices, chosen by the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To test one device, address it by $InstallationId or a tag of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, without details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test send to a handle returns no results. This is how the service works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, but the outcome cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Response tab. The message went out; sending again delivers it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are looked at when it fires, not now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple does not accept this token for this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug builds have sandbox tokens, store builds production ones; the hub is set to one of the two. Or the app was removed. Register again from the right build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google does not know this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app was removed, or the token is of another Firebase project, or still registered as gcm. Register again as fcmv1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Windows channel has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels last about 30 days. The app must ask for a new one at start and register it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not know this handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is malformed, has ended, or belongs to another app. Let the device register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub’s {platform} credentials are for another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare bundle id, package SID or project with the app. If you set apns-topic by hand, remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} refused the hub’s credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret, key or certificate has ended or is wrong. Renew it in the portal under the hub’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple refused the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apns-push-type must fit the content, and priority 5 goes with background. The body needs “aps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google refused the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body needs “message”; channel_id belongs in android.notification; data takes text only; “to” and “registration_ids” are of the old API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows refused the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast needs a text, and X-WNS-Type must fit the root element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} refused the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the payload with a template for this platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for {service}: {size} of {limit} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it. Variables and templates count as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} holds this device back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow down, or send fewer messages to one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} did not answer the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again in some minutes. Look at the status page of the push service if it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent once, the handle is registered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of the two registrations, or use installations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For FCM v1 this is often a dead token. The error file in the portal may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gcm was switched off by Google in 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the payload to FCM v1, and register the devices as fcmv1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Phone notifications have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub may still accept it; no phone will get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clock is {skew} {direction} the hub’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens still work. Beyond 5 minutes they will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the token had run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, then send again; Pushbench makes a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the key does not fit the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the key is missing, or it is the key of another rule or hub. Paste the connection string again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the token is for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule belongs to another hub or namespace. Check the hub’s name, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: this is no SAS token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between here and the hub changed the Authorization header. Look at the Request tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: this rule may not {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a rule that has it, for example DefaultFullSharedAccessSignature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the hub does not accept the token (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual causes: the key was cut or has been renewed, the rule is of another hub, or the clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {s} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {s} seconds, then send again. An ordinary send has a far higher limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the tier’s allowance is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or raise the tier in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, without a reason (403)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two usual causes: the rule “{rule}” lacks the {right} right, or this kind of send needs a higher tier (direct sends Basic, schedules Standard).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub “{hub}” in this namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a typing slip, or for the namespace’s name used by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: a tag has a character that tags may not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and _ @ # . : - are allowed, up to 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: too many tags in one expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 with “or” alone, 6 otherwise. Split it into several sends; a device in two of them gets it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the time is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a few minutes to 7 days ahead, in UTC. You asked for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the hub’s name has a character it may not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, hyphens and underscores are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the hub does not know this api-version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 2020-06, or leave the version out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the batch could not be taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between here and the hub changed the body, or the payload breaks the parts. Look at the Request tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the hub does not take this handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what the device reports: APNs tokens are hex of even length, Windows channels are URLs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the body is not what the format says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the payload, or choose the format that fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the request is not right (400)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the headers and the body on the Request tab with a template for this platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the hub does not know this call ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy or an address that is not a hub is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is busy ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again in {s} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: something else is changing this (409)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This registration id has ended (410)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by someone else meanwhile (412)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare their version with yours, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than a hub takes: {size} of 64 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the body. Push services take far less: 4 to 6 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub failed inside ({status}). It may have been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote the tracking id {id} to Azure support. Sending again may deliver twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub pointed elsewhere: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushbench does not follow, so that your token stays here. A proxy or sign-in page is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not from a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Response tab shows it. Check the network, or sign in to it with a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that hubs do not give ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Response tab. Something between here and the hub may have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such host: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the namespace with the portal’s connection string, also the ending, which differs by cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at {host}:{port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the sandbox: it is stopped. For a hub: a firewall or proxy stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a company proxy, give its certificate as an additional one. Pushbench never skips this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub needs TLS 1.2 or newer. Check the clock, the proxy, and that the port speaks TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in {s} s. It may have been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its delivery report, or look at a device, before sending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to {host} in {s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall may drop the connection silently. Check the network, or raise the time-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke. It may have been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a device, or ask for its delivery report, before you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the sign-in of the proxy in the system’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled while waiting. It may have been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a device before you send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app receives the values and shows them. A later message with the same consolidationKey replaces one that is still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title, a text, a sound and a number on the icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts with the same thread-id stand together; the category brings the buttons that the app has set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device takes the texts from the app by their keys and fills in the arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert in the device’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks through a focus mode if the user allows it for the app. From iOS 15 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-sensitive alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutable-content lets the app’s notification service extension load the picture before the alert is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the number on the icon and shows nothing else. 0 takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes the app to fetch something. It shows nothing, and the system limits how often it comes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent background update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title and a text, with values for the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tap opens the address in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page’s service worker receives this and has to show it. The names are up to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual names of the Notification API, and a link for the click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With icon and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title and a text. Android shows it while the app is in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows nothing by itself: the app receives the values and decides. Values are texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by Android in a channel that the app has set up, with values for the app when it is tapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with data and a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android loads the picture and shows it below the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old format for Android. The app receives the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old format for Android with a notification that the system shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For registrations whose template says $(message). Each device gets it in its own format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For templates that use $(title), $(body), $(orderNo) or #(badge). Properties are flat, and texts even where they hold a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title and one line of text. The simplest toast there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large picture on top, one inside, and a round logo in place of the app’s. Windows loads them from the web; each may be 3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two buttons of the app, and Windows’ own Snooze and Dismiss. Up to five are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box to answer in, with the button beside it. The text reaches the app under the box’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a text box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to choose from. The chosen id reaches the app under the list’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar with a label and a state below it. Needs Windows 10 of April 2017 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a progress bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toasts with the same header stand together in the notification centre. The sound is one of Windows’ own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with header and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text layout for each of the medium, wide and large tile. Windows 10 shows it on the start menu; Windows 11 has no tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile for all sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture behind the text, darkened by a fifth so that it stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number on the app’s icon. 0 takes it away, more than 99 shows 99+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the signs that Windows knows: none, activity, alarm, alert, attention, available, away, busy, error, newMessage, paused, playing, unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge with a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text up to 5,000 bytes. It shows nothing by itself: the app has to run, or to have a background task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title, a text, and the page that a tap opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile with two sides. The template must be that of the tile on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text up to 1 KB, for the running app only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title and a text. The hub hands the fields to Xiaomi as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ConnectionString</name>
+    <message>
+        <source>The connection string is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the connection string has no “=”. Each part is written Name=value, with “;” between parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the connection string has no name before “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is there twice, with two values. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds a ready-made token (`SharedAccessSignature`), not a key. Pushbench needs the rule&apos;s name and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Storage or Cosmos DB string. A notification hub&apos;s string has `SharedAccessKey=`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`UseDevelopmentEmulator` is either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `Endpoint=` part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Endpoint` is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Endpoint` is not an address. It looks like sb://name.servicebus.windows.net/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Endpoint` names no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Endpoint` may not contain a user or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Endpoint` must begin with sb://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Endpoint` asks for plain HTTP to a host that is not on this machine or network. A token would be readable on its way; use sb://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `SharedAccessKeyName=` part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`SharedAccessKeyName` is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`SharedAccessKeyName` is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name this rule may only listen. Sending needs Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `SharedAccessKey=` part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`SharedAccessKey` is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`SharedAccessKey` is longer than %1 characters; something else was pasted along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`SharedAccessKey` has a line break or tab inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has %1 characters or is not base64; unusual for Azure (it gives %2), fine for an emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Diagnosis</name>
+    <message>
+        <source>list registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the request was written, before an answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Header</name>
+    <message>
+        <source>%1: a line break may not stand in a header value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a control character (code %2) may not stand in a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be sent in a header; only plain ASCII characters can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header “%1” has no colon. Write it as “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header name “%1” has a character that names may not have, at position %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HubAddress</name>
+    <message>
+        <source>The hub&apos;s name is missing. A connection string does not contain it; it stands beside it in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name has “%1” at position %2. Names have letters, digits, dots, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name may not begin or end with a slash, nor contain two dots in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Notification</name>
+    <message>
+        <source>“%1” is not a kind. Use toast, tile, badge or raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Outcome</name>
+    <message>
+        <source>The root is “%1”, not a NotificationOutcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome is not well formed, line %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is JSON without an outcome&apos;s results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle not valid here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials are for another app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped, same handle twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Platform</name>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s push service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xiaomi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Request</name>
+    <message>
+        <source>The api-version “%1” may have letters, digits, dots and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the schedule is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule needs everyone or tags as its target; the service does not schedule sends to a handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test send cannot be scheduled. Switch one of the two off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template send goes to registrations; it cannot be addressed to a handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device handle is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser is addressed by its endpoint and the keys p256dh and auth; `%1` is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` belongs to browsers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template send goes to registrations; it cannot be addressed to handles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers cannot be addressed in a batch: each needs keys of its own. Send to one device at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has no handles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has %1 handles; %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle %1 of the batch is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header `%1` is made from the connection, the format and the target; it cannot be an extra header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “%1” does not exist for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule&apos;s time, %1 UTC, is in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule&apos;s time, %1 UTC, is more than 7 days away; the service takes no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SasToken</name>
+    <message>
+        <source>The token does not begin with “SharedAccessSignature ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s end (“se”) is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TagExpression</name>
+    <message>
+        <source>The expression is nested more than %1 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag at character %1 has %2 characters; %3 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` must be followed by an id and a closing brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag that begins with `$` is either `$InstallationId:{…}` or `$UserId:{…}`; the braces belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2: only the letters A to Z are safe in tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 may not stand in a tag. Letters, digits and _ @ # . : - may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a tag at character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a tag after `%1`, at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single `%1` at character %2; write it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected `&amp;&amp;` or `||` before character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tags; with `||` alone %2 are allowed. Split it into several sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tags; %2 are allowed once `&amp;&amp;` or `!` occurs (with `||` alone it is 20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags would mean nobody. For all devices choose Everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an expression, not one tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload</name>
+    <message>
+        <source>There is a NUL byte, which no text may have, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byte %1 is not UTF-8, line %2. Save the text as UTF-8 and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::Json</name>
+    <message>
+        <source>The text that begins in line %1 has no closing quote at the end of the line. A line break inside it is written \n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab inside a text is written \t, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control character %1 inside a text is written \u%1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has one half of a \u pair without the other, line %1. Devices show it in different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\u needs four digits 0 to 9 or A to F after it, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nothing in JSON, line %2. A backslash itself is written \\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins in line %1 has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has no + before it, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a digit before the point, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: JSON has decimal numbers only, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts with a 0, which numbers may not, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a digit after the point, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a digit after the e, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes, not in single ones, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a typographic quote, line %2. JSON needs the straight one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a no-break space here, line %2. Use an ordinary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character here (U+200B), line %2. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an invisible character here (U+FEFF), line %2. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written in small letters, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written null in JSON, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number that JSON knows, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs double quotes around it, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong here, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is UTF-16. JSON is sent as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload starts with an invisible byte order mark, which JSON should not have. Some services refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON here, only blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like XML, but JSON is expected: it begins with &lt;, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one %1 too many, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON has ended, but %1 follows it, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested deeper than %1 levels, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in double quotes is expected instead of %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing after %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one comma too many, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a comma too many before the closing %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is expected instead of %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma is missing before %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing before the comma, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is closed by %3 in line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in line %2 is there already, in line %3. Services take one of the two, mostly the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::Template</name>
+    <message>
+        <source>“%1” must be a list of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::Validate</name>
+    <message>
+        <source>%1 bytes: larger than a hub takes, which is 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes for a browser: %3 over. The hub would take it, the browser&apos;s push service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes for %4: %3 over. The hub would take it, %4 refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google switched this service off in 2024. Android devices are reached as FCM v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft ended this service, so no phone gets it. It still works with the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` must be a text, not %2, line %3. Template properties are flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is %2, line %3. Only texts are documented: put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 needs everything inside one `message` object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`message` must be an object, not %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload must be an object in braces { }, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;wp:Notification xmlns:wp=&quot;WPNotification&quot;&gt;` with a `&lt;wp:Toast&gt;` or `&lt;wp:Tile&gt;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;toast&gt;`, `&lt;tile&gt;` or `&lt;badge&gt;`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is %1, but the root element is `&lt;%2&gt;`. %3 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` does not tell the kind; %2 is expected. To send it as it is, choose Raw (--kind raw on the command line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind is %1, but the payload is a %2. Phones drop what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Type is wns/%1, but the root element says %2. Windows drops what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not XML, so it does not tell the kind. To send it as it is, choose Raw (--kind raw on the command line).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::Xml</name>
+    <message>
+        <source>This is not well-formed XML, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has ended, but “%1” follows it, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands before the first tag: “%1”, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control character U+%1 may not stand in XML, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>]]&gt; may not stand in text, line %1. Write ]]&amp;gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of line %2 is never closed by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment of line %1 holds two hyphens, which only its end may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declaration of line %1 must be the very first thing; not even a blank may stand before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &lt; inside text is written &amp;lt;, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` in line %2 is a second root element; XML has only one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag `&lt;%1` in line %2 has no &gt; at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is missing after the value of `%1`, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into the tag `&lt;%2&gt;`, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute `%1` needs a value: %1=&quot;…&quot;, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute `%1` is twice in the tag `&lt;%2&gt;`, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of `%1` needs quotes around it, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &lt; inside the value of `%1` is written &amp;lt;, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of `%1` in line %2 has no closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag `&lt;/%1` in line %2 has no &gt; at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;/%1&gt;` in line %2 closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` in line %2 is not closed before `&lt;/%3&gt;` in line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` in line %2 is closed by `&lt;/%3&gt;` in line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp; inside text is written &amp;amp;, line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp; inside the value of `%1` is written &amp;amp;, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1; is not known in XML, line %2. Write the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix `%1` of `%2` is not declared, line %3. It needs xmlns:%1=&quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` in line %2 is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no XML element here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session::Connections</name>
+    <message>
+        <source>This hub is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no key for %1. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was kept for one session only. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved, but its earlier key could not be removed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted, but its key could not be removed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session::ProfileFile</name>
+    <message>
+        <source>The list of hubs cannot be read from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of hubs in %1 is damaged and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of hubs in %1 is damaged and cannot be set aside. Nothing is saved until you move or repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of hubs was damaged. It is kept as %1; the keys in the keychain are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the list of hubs cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Pushbench is changing the list of hubs. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of hubs cannot be saved: %1 is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of it could be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of hubs cannot be saved to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session::ProfileStore</name>
+    <message>
+        <source>The hub needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hub called “%1” already. “%2” is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub is no longer in the list. Another Pushbench deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeychainVault</name>
+    <message>
+        <source>The keychain has not answered in %1 s. It may be waiting for its password: answer its window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no keyring yet, and none was made. Make one in the keychain&apos;s own program and try again, or keep the key for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain failed. It said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::SessionVault</name>
+    <message>
+        <source>The key of this hub was kept for one session only. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -27,7 +27,10 @@ QByteArray redactShape(const QByteArray &text, const SecretShape &shape)
     QByteArray result;
     qsizetype copied = 0;
     for (qsizetype at = 0; (at = lowered.indexOf(shape.lead, at)) >= 0;) {
-        const qsizetype start = at + qsizetype(std::strlen(shape.lead));
+        qsizetype start = at + qsizetype(std::strlen(shape.lead));
+        // A quote that opens the value would else pass for its end.
+        if (start < text.size() && (text.at(start) == '"' || text.at(start) == '\''))
+            ++start;
         qsizetype end = start;
         while (end < text.size() && !std::strchr(shape.ends, text.at(end)))
             ++end;

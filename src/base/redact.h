@@ -9,8 +9,8 @@ namespace base {
 inline constexpr char RedactedMark[] = "[redacted]";
 
 /// \a text with each secret that has a known shape replaced by RedactedMark: the value of `sig=`
-/// (SAS token), of `SharedAccessKey=`, of `AccountKey=`, and what follows `Bearer `. All else
-/// stays byte for byte.
+/// (SAS token), of `SharedAccessKey=`, of `AccountKey=`, and what follows `Bearer `, each with or
+/// without quotes around it. All else stays byte for byte.
 QByteArray redact(const QByteArray &text);
 
 } // namespace base

@@ -24,6 +24,13 @@ QString number(double value)
     return QLocale().toString(value, 'f', value < 10 && value != std::floor(value) ? 1 : 0);
 }
 
+/// Words of others stand between sentences of ours, so they end like one.
+QString sentence(const QString &words)
+{
+    const QString text = words.trimmed();
+    return text.isEmpty() || text.endsWith(u'.') ? text : QString(text + u'.');
+}
+
 /// One exchange on its way to its diagnoses.
 class Diagnostician
 {
@@ -79,7 +86,7 @@ void Diagnostician::fillBlanks()
     m_blanks[u"host"_s] = url.host();
     m_blanks[u"port"_s] = QString::number(url.port(url.scheme() == u"http" ? 80 : 443));
     m_blanks[u"hub"_s] = url.path().section(u'/', 1, 1);
-    m_blanks[u"reason"_s] = m_exchange.errorText;
+    m_blanks[u"reason"_s] = sentence(m_exchange.errorText);
     m_blanks[u"s"_s] = number(m_exchange.timings.total / 1000.0);
     m_blanks[u"size"_s] = QLocale().toString(m_exchange.request.body.size());
     m_blanks[u"right"_s] = u"Send"_s;
@@ -127,9 +134,9 @@ QString Diagnostician::target() const
 void Diagnostician::fillFromResponse(const HttpResponse &response)
 {
     m_serviceError = toServiceError(response);
-    m_blanks[u"message"_s] = m_serviceError.message.isEmpty()
-        ? QString::fromUtf8(response.reason)
-        : m_serviceError.message;
+    m_blanks[u"message"_s] = sentence(m_serviceError.message.isEmpty()
+                                          ? QString::fromUtf8(response.reason)
+                                          : m_serviceError.message);
     m_blanks[u"status"_s] = QString::number(response.status);
     m_blanks[u"id"_s] = m_serviceError.trackingId;
     m_blanks[u"server"_s] = responseHeader(m_exchange, "Server");
@@ -165,9 +172,7 @@ QString Diagnostician::codeOfError()
         return u"nobody-there"_s;
     case TransportError::Tls:
         if (m_exchange.tls && !m_exchange.tls->faults.isEmpty()) {
-            m_blanks[u"reason"_s] = m_exchange.tls->faults.first();
-            if (!m_blanks[u"reason"_s].endsWith(u'.'))
-                m_blanks[u"reason"_s] += u'.';
+            m_blanks[u"reason"_s] = sentence(m_exchange.tls->faults.first());
             return u"certificate"_s;
         }
         return u"tls"_s;

@@ -66,15 +66,35 @@ QList<DiagnosisText> readTexts()
     return texts;
 }
 
-QString filled(const QString &source, const Blanks &blanks)
+const QRegularExpression &blank()
 {
-    if (source.isEmpty())
-        return {};
-    static const QRegularExpression blank(u"\\{([a-z]+)\\}"_s);
-    const QString text = QCoreApplication::translate("data", source.toUtf8().constData());
+    static const QRegularExpression pattern(u"\\{([a-z]+)\\}"_s);
+    return pattern;
+}
+
+/// \a text without the sentences that have a blank with nothing to fill it.
+QString withoutEmptySentences(const QString &text, const Blanks &blanks)
+{
+    static const QRegularExpression sentence(u".+?(?:\\.(?= )|$)\\s*"_s);
+    QString result;
+    for (auto sentences = sentence.globalMatch(text); sentences.hasNext();) {
+        const QString piece = sentences.next().captured();
+        bool isWhole = true;
+        for (auto matches = blank().globalMatch(piece); matches.hasNext();) {
+            if (blanks.value(matches.next().captured(1)).isEmpty())
+                isWhole = false;
+        }
+        if (isWhole)
+            result += piece;
+    }
+    return result;
+}
+
+QString filled(const QString &text, const Blanks &blanks)
+{
     QString result;
     qsizetype copied = 0;
-    for (auto matches = blank.globalMatch(text); matches.hasNext();) {
+    for (auto matches = blank().globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         result += QStringView(text).sliced(copied, match.capturedStart() - copied);
         result += blanks.value(match.captured(1), u"–"_s);
@@ -82,6 +102,14 @@ QString filled(const QString &source, const Blanks &blanks)
     }
     result += QStringView(text).sliced(copied);
     return result.trimmed();
+}
+
+QString translated(const QString &source)
+{
+    // The empty text stands for the catalogue's own head.
+    return source.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("data", source.toUtf8().constData());
 }
 
 } // namespace
@@ -102,9 +130,9 @@ Diagnosis fill(const QString &code, const Blanks &blanks, const QStringList &evi
     const bool isOne = blanks.value(u"n"_s) == u"1" && !text->headlineOne.isEmpty();
     return { text->severity,
              code,
-             filled(isOne ? text->headlineOne : text->headline, blanks),
-             filled(text->detail, blanks),
-             filled(text->hint, blanks),
+             filled(translated(isOne ? text->headlineOne : text->headline), blanks),
+             filled(withoutEmptySentences(translated(text->detail), blanks), blanks),
+             filled(withoutEmptySentences(translated(text->hint), blanks), blanks),
              evidence };
 }
 

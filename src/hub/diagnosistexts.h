@@ -37,7 +37,8 @@ const QList<DiagnosisText> &diagnosisTexts();
 using Blanks = QHash<QString, QString>;
 
 /// The diagnosis \a code with its texts translated and their blanks filled. A blank that
-/// \a blanks lacks becomes a dash, so no brace is ever shown.
+/// \a blanks lacks becomes a dash in the headline; in the detail and the hint its sentence is left
+/// out, and so it is when the blank is empty. So no brace is ever shown.
 Diagnosis fill(const QString &code, const Blanks &blanks, const QStringList &evidence);
 
 } // namespace hub

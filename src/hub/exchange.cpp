@@ -38,6 +38,12 @@ QByteArray dump(const Exchange &exchange, Reveal reveal)
     return text;
 }
 
+bool isAccepted(const Exchange &exchange)
+{
+    return exchange.error == TransportError::None && exchange.response
+        && exchange.response->status / 100 == 2;
+}
+
 QString responseHeader(const Exchange &exchange, QByteArrayView name)
 {
     if (!exchange.response)

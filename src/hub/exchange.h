@@ -79,6 +79,9 @@ struct Exchange
 /// Request and response as text, the way they went over the wire.
 QByteArray dump(const Exchange &exchange, Reveal reveal);
 
+/// Whether the hub took the request: a whole answer with a status of 2xx (protocol.md 3.3).
+bool isAccepted(const Exchange &exchange);
+
 /// The notification's id: the last path segment of `Location`, empty without one
 /// (protocol.md 3.3).
 QString notificationId(const Exchange &exchange);

@@ -56,21 +56,10 @@ std::optional<base::Error> headerValueFault(const QString &value, const QString 
     return std::nullopt;
 }
 
-base::Result<Header> Header::parse(const QString &text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    if (colon < 0) {
-        return base::Error {
-            QCoreApplication::translate("hub::Header",
-                                        "Header “%1” has no colon. Write it as “Name: value”.")
-                .arg(text.left(60)),
-            u"header"_s, 0
-        };
-    }
-    return make(text.left(colon), text.mid(colon + 1));
-}
+namespace {
 
-base::Result<Header> Header::make(const QString &name, const QString &value)
+/// \a valueAt is where the value begins in the text that is read; faults are counted from there.
+base::Result<Header> read(const QString &name, const QString &value, qsizetype valueAt)
 {
     if (name.isEmpty()) {
         return base::Error { QCoreApplication::translate("hub::Header", "A header has no name."),
@@ -91,9 +80,31 @@ base::Result<Header> Header::make(const QString &name, const QString &value)
     const QString trimmed = value.trimmed();
     if (auto fault = headerValueFault(trimmed, u"header "_s + name)) {
         fault->part = u"header"_s;
+        fault->offset += valueAt + value.indexOf(trimmed);
         return *fault;
     }
     return Header { name.toLatin1(), trimmed.toLatin1(), HeaderOrigin::You };
+}
+
+} // namespace
+
+base::Result<Header> Header::parse(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0) {
+        return base::Error {
+            QCoreApplication::translate("hub::Header",
+                                        "Header “%1” has no colon. Write it as “Name: value”.")
+                .arg(text.left(60)),
+            u"header"_s, 0
+        };
+    }
+    return read(text.left(colon), text.mid(colon + 1), colon + 1);
+}
+
+base::Result<Header> Header::make(const QString &name, const QString &value)
+{
+    return read(name, value, 0);
 }
 
 std::optional<QByteArray> headerValue(const Headers &headers, QByteArrayView name)

@@ -26,14 +26,16 @@ struct Header
     QByteArray value;
     HeaderOrigin origin = HeaderOrigin::You;
 
-    /// Reads `Name: value`, blanks around the value removed. The error has the part `header`.
+    /// Reads `Name: value`, blanks around the value removed. The error has the part `header` and
+    /// points into \a text.
     ///
     /// Refused are a missing colon, a name that is not an HTTP token, control characters and
     /// anything outside ASCII: the service allows none of them (protocol.md 3.16), and a line
     /// break would smuggle in a header.
     static base::Result<Header> parse(const QString &text);
 
-    /// The same checks for a header that comes in two pieces.
+    /// The same checks for a header that comes in two pieces; the error points into the piece at
+    /// fault.
     static base::Result<Header> make(const QString &name, const QString &value);
 
     friend bool operator==(const Header &, const Header &) = default;

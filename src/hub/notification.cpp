@@ -49,21 +49,19 @@ std::optional<PayloadKind> kindOfElement(QStringView localName)
     return std::nullopt;
 }
 
-/// The classes of protocol.md 4.3: immediate, then 450 s, then 900 s.
+/// The classes of protocol.md 4.3: tiles and toasts have one for each delay (none, 450 s, 900 s),
+/// all others up to 31 are raw.
 std::optional<PayloadKind> kindOfPhoneClass(const QByteArray &value)
 {
     bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (!isNumber)
+    const int number = value.trimmed().toInt(&isNumber);
+    if (!isNumber || number < 1 || number > 31)
         return std::nullopt;
-    switch (number % 10) {
-    case 1:
+    if (number == 1 || number == 11 || number == 21)
         return PayloadKind::Tile;
-    case 2:
+    if (number == 2 || number == 12 || number == 22)
         return PayloadKind::Toast;
-    default:
-        return PayloadKind::Raw;
-    }
+    return PayloadKind::Raw;
 }
 
 std::optional<PayloadKind> kindOfHeader(const Notification &notification)

@@ -33,7 +33,8 @@ void splitDetail(const QString &detail, ServiceError &error)
 
 bool readXml(const QByteArray &body, ServiceError &error)
 {
-    QXmlStreamReader xml(xmlText(body));
+    const QString text = xmlText(body);
+    QXmlStreamReader xml(text);
     if (!xml.readNextStartElement() || xml.name() != u"Error")
         return false;
     QString detail;
@@ -43,7 +44,9 @@ bool readXml(const QByteArray &body, ServiceError &error)
         else
             xml.skipCurrentElement();
     }
-    // A body that was cut still tells something.
+    // A body that was cut still tells something; the reader keeps back what it was in the midst of.
+    if (xml.hasError() && detail.isEmpty())
+        detail = text.section(u"<Detail>"_s, 1);
     error.form = ServiceError::Form::Xml;
     splitDetail(detail, error);
     return true;

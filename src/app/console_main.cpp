@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paths.h"
+#include "app/translation.h"
+#include "base/then.h"
+#include "console/draftstore.h"
+#include "console/hublogin.h"
+#include "console/mainwindow.h"
+#include "console/pushbenchstyle.h"
+#include "console/setting.h"
+#include "console/theme.h"
+#include "hub/connectionstring.h"
+#include "sandbox/sandboxthread.h"
+#include "session/connections.h"
+#include "session/hubclient.h"
+#include "session/profilestore.h"
+#include "vault/keychainvault.h"
+#include "vault/sessionvault.h"
+
+#include <QApplication>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+console::ThemeChoice chosenTheme(const QSettings &settings)
+{
+    const QString name = console::setting::ThemeName.in(settings);
+    return name == u"light" ? console::ThemeChoice::Light
+        : name == u"dark"   ? console::ThemeChoice::Dark
+                            : console::ThemeChoice::System;
+}
+
+void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login)
+{
+    sandbox::SandboxOptions options;
+    options.hub = u"demo"_s;
+    options.certificateFolder = app::sandboxFolder();
+    base::then(thread.start(options), &login,
+               [&login](const base::Result<sandbox::SandboxAddress> &address) {
+                   if (!address)
+                       return login.setSandboxFailed(address.error().message);
+                   const auto connection = hub::ConnectionString::parse(
+                       QString::fromUtf8(address->connectionString.reveal()));
+                   login.setSandbox(*connection, address->hub, address->certificatePem);
+               });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"pushbench"_s);
+    QApplication::setApplicationDisplayName(QString()); // titles name the program themselves
+    QApplication::setDesktopFileName(u"io.github.pushbench.Pushbench"_s);
+    app::installTranslation(application);
+
+    QSettings settings(app::stateFolder() + u"/window.ini"_s, QSettings::IniFormat);
+    const console::Theme systemTheme = console::systemTheme();
+    QApplication::setStyle(new console::PushbenchStyle);
+    console::applyTheme(application, console::themeFor(chosenTheme(settings), systemTheme));
+
+    vault::KeychainVault keychain;
+    vault::SessionVault sessionKeys;
+    session::ProfileStore profiles(app::profilesPath());
+    const auto profilesFault = profiles.load();
+    session::Connections connections(profiles, keychain, sessionKeys);
+    session::HubClient client;
+    console::HubLogin login(profiles, connections, client);
+    console::DraftStore drafts(app::stateFolder() + u"/drafts.json"_s);
+    const auto draftsFault = drafts.load();
+    sandbox::SandboxThread sandbox;
+
+    console::MainWindow window({ login, profiles, connections, keychain, client, drafts, settings,
+                                 systemTheme });
+    for (const auto &fault : { profilesFault, draftsFault }) {
+        if (fault)
+            window.announce(fault->message);
+    }
+    window.show();
+    startSandbox(sandbox, login);
+    return QApplication::exec();
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/draft.h"
+#include "hub/exchange.h"
+#include "hub/request.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace session {
+class HubClient;
+}
+
+namespace Ui {
+class ComposePage;
+}
+
+namespace console {
+
+class DraftStore;
+class HubLogin;
+
+/// To, message, Send: the page that makes a request out of what the user means and sends it.
+class ComposePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the page.
+    ComposePage(HubLogin &login, session::HubClient &client, DraftStore &drafts,
+                QWidget *parent = nullptr);
+    ~ComposePage() override;
+
+    /// The request as the form says it, or the first thing that is wrong with it.
+    base::Result<hub::Request> request() const;
+
+    bool isSending() const { return m_isSending; }
+    QString draftName() const;
+
+    /// Payload and headers look up to the narrow window: no inspector, kinds as a list.
+    void setCompact(bool compact);
+
+    /// The areas that F6 goes round.
+    enum class Area { Target, Payload, Inspector, SendBar };
+    QWidget *area(Area which) const;
+
+    void focusSend();
+    QString caretText() const;
+    QString language() const; ///< `JSON` or `XML`.
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+public Q_SLOTS:
+    void send(); ///< Asks first where a production hub would be sent to as a whole.
+    void sendAnyway(); ///< In spite of the payload's errors.
+    void cancel(); ///< Gives up the question, else the send under way.
+    void toggleTestSend();
+    void newDraft();
+    void closeDraft();
+    void reopenDraft();
+    void renameDraft();
+    void stepDraft(int step);
+    void focusTarget();
+    void focusPayload();
+    void goToFinding(int step);
+    void setPlatform(hub::Platform platform);
+
+Q_SIGNALS:
+    void sendStarted();
+    void exchangeArrived(const hub::Exchange &exchange);
+    void draftChanged(); ///< Anything in the form.
+    void draftSwitched();
+    void keyActionRequested();
+    void statusMessage(const QString &message);
+    void caretMoved();
+
+private:
+    enum class Checks { All, Overridden };
+
+    void connectParts();
+    void switchTo(int index);
+    void showDraft();
+    void showContent();
+    void storeContent();
+    void onChanged();
+    void refreshSendBar();
+    void refreshAsSent();
+    void refreshTabs();
+    void trySend(Checks checks);
+    void dispatch();
+    QString blockedBy() const;
+    QString whoText() const;
+
+    HubLogin &m_login;
+    session::HubClient &m_client;
+    DraftStore &m_store;
+    std::unique_ptr<Ui::ComposePage> m_ui;
+    QList<Draft> m_drafts;
+    QList<Draft> m_closed;
+    int m_current = 0;
+    bool m_isLoading = false; ///< While a draft is put into the form.
+    bool m_isSending = false;
+    quint64 m_turn = 0; ///< Of the send, so that a late answer is dropped.
+    std::optional<hub::Request> m_asked; ///< What the question is about.
+};
+
+} // namespace console

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/headermodel.h"
+#include "console/targetdraft.h"
+#include "hub/notification.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace console {
+
+/// What a draft holds for one platform, or for one kind on a platform that has kinds.
+struct DraftContent
+{
+    QString payload; ///< Line ends as typed.
+    QList<HeaderModel::Row> headers;
+
+    friend bool operator==(const DraftContent &, const DraftContent &) = default;
+};
+
+/// Where a content belongs: `apple`, or `windows/toast`.
+QString contentKey(hub::Platform platform, std::optional<hub::PayloadKind> kind);
+
+/// A message that is worked on: one content a platform and kind, so that switching loses nothing.
+/// It holds no key and no token.
+struct Draft
+{
+    QString id;
+    QString name;
+    hub::Platform platform = hub::Platform::Windows;
+    QMap<QString, QString> kinds; ///< The kind last chosen, by format.
+    QMap<QString, DraftContent> contents; ///< By contentKey().
+    TargetDraft target;
+    bool testSend = true;
+
+    /// The kind that is chosen on \a platform; nothing where there are none.
+    std::optional<hub::PayloadKind> kindOn(hub::Platform platform) const;
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// A new draft with the first template of its platform. The very first one greets.
+Draft newDraft(const QString &name);
+
+QJsonObject toJson(const Draft &draft);
+/// Reads what toJson() wrote; unknown platforms and missing parts become the defaults.
+Draft draftFromJson(const QJsonObject &object);
+
+} // namespace console

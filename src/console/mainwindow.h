@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/theme.h"
+#include "hub/exchange.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QDockWidget;
+class QLabel;
+class QSettings;
+
+namespace session {
+class Connections;
+class HubClient;
+class ProfileStore;
+}
+namespace vault {
+class SecretVault;
+}
+
+namespace console {
+
+class ComposePage;
+class ConnectionDialog;
+class DraftStore;
+class ExchangePane;
+class HubLogin;
+class HubListModel;
+class Sidebar;
+
+/// What the window works with; all of it outlives the window.
+struct WindowParts
+{
+    HubLogin &login;
+    session::ProfileStore &profiles;
+    session::Connections &connections;
+    vault::SecretVault &keychain;
+    session::HubClient &client;
+    DraftStore &drafts;
+    QSettings &settings;
+    Theme systemTheme;
+};
+
+/// The one window: hubs at the left, the composer in the middle, the result below or beside it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ComposePage &composePage() { return *m_page; }
+    ExchangePane &exchangePane() { return *m_result; }
+    Sidebar &sidebar() { return *m_sidebar; }
+
+    /// A sentence in the status bar for some seconds, spoken by screen readers.
+    void announce(const QString &message);
+
+public Q_SLOTS:
+    void addHub(const QString &connectionString = {});
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpDocks();
+    void setUpMenuBar();
+    void setUpFileMenu(QMenu &menu);
+    void setUpViewMenu(QMenu &menu);
+    void setUpThemeMenu(QMenu &menu);
+    void setUpHubMenu(QMenu &menu);
+    void setUpMessageMenu(QMenu &menu);
+    void setUpResultMenu(QMenu &menu);
+    void setUpHelpMenu(QMenu &menu);
+    void setUpStatusBar();
+    void connectSidebar();
+    void connectPage();
+    void connectResult();
+
+    void restore();
+    void usualLayout();
+    void adapt();
+    void onLoginChanged();
+    void refreshTitle();
+    void refreshStatus();
+    void editHub(const QString &id);
+    void openDialog(ConnectionDialog *dialog);
+    void stepArea(int step);
+    void toggleResultSide();
+    void setTheme(const QString &name);
+    void showAbout();
+
+    WindowParts m_parts;
+    ComposePage *m_page;
+    ExchangePane *m_result;
+    Sidebar *m_sidebar;
+    HubListModel *m_hubs;
+    QDockWidget *m_sidebarDock = nullptr;
+    QDockWidget *m_resultDock = nullptr;
+    QWidget *m_productionStrip = nullptr;
+    QLabel *m_hubLabel = nullptr;
+    QLabel *m_keyLabel = nullptr;
+    QLabel *m_caretLabel = nullptr;
+    QLabel *m_languageLabel = nullptr;
+    QPointer<ConnectionDialog> m_dialog;
+};
+
+} // namespace console

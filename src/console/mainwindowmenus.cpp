@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window: each command once, with its keys.
+#include "console/composepage.h"
+#include "console/exchangepane.h"
+#include "console/hublogin.h"
+#include "console/inkicon.h"
+#include "console/mainwindow.h"
+#include "console/productionstrip.h"
+#include "console/setting.h"
+#include "console/sidebar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename F>
+QAction *command(QMenu &menu, const QString &text, const QList<QKeySequence> &keys, F &&run)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcuts(keys);
+    QObject::connect(action, &QAction::triggered, &menu, std::forward<F>(run));
+    return action;
+}
+
+} // namespace
+
+void MainWindow::setUpMenuBar()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QMenuBar(head);
+    m_productionStrip = new ProductionStrip(head);
+    column->addWidget(bar);
+    column->addWidget(m_productionStrip);
+    setMenuWidget(head);
+    setUpFileMenu(*bar->addMenu(tr("&File")));
+    setUpViewMenu(*bar->addMenu(tr("&View")));
+    setUpHubMenu(*bar->addMenu(tr("H&ub")));
+    setUpMessageMenu(*bar->addMenu(tr("&Message")));
+    setUpResultMenu(*bar->addMenu(tr("&Result")));
+    setUpHelpMenu(*bar->addMenu(tr("&Help")));
+}
+
+void MainWindow::setUpFileMenu(QMenu &menu)
+{
+    command(menu, tr("&New draft"), { Qt::CTRL | Qt::Key_N, Qt::CTRL | Qt::Key_T },
+            [this] { m_page->newDraft(); });
+    command(menu, tr("&Rename draft…"), { Qt::Key_F2 }, [this] { m_page->renameDraft(); });
+    command(menu, tr("&Close draft"), { Qt::CTRL | Qt::Key_W }, [this] { m_page->closeDraft(); });
+    command(menu, tr("&Open the closed draft again"), { Qt::CTRL | Qt::SHIFT | Qt::Key_T },
+            [this] { m_page->reopenDraft(); });
+    menu.addSeparator();
+    command(menu, tr("Ne&xt draft"), { Qt::CTRL | Qt::Key_Tab }, [this] { m_page->stepDraft(1); });
+    command(menu, tr("&Previous draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Tab },
+            [this] { m_page->stepDraft(-1); });
+    menu.addSeparator();
+    command(menu, tr("&Quit"), { Qt::CTRL | Qt::Key_Q }, [this] { close(); })
+        ->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::setUpViewMenu(QMenu &menu)
+{
+    command(menu, tr("&Sidebar on or off"), { Qt::CTRL | Qt::Key_B },
+            [this] { m_sidebarDock->setVisible(!m_sidebarDock->isVisible()); });
+    command(menu, tr("&Result open or one line"), { Qt::Key_F12 },
+            [this] { m_result->setFolded(!m_result->isFolded()); });
+    command(menu, tr("Result &below or right"), { Qt::CTRL | Qt::Key_F12 },
+            [this] { toggleResultSide(); });
+    menu.addSeparator();
+    command(menu, tr("Next &area"), { Qt::Key_F6 }, [this] { stepArea(1); });
+    command(menu, tr("&Previous area"), { Qt::SHIFT | Qt::Key_F6 }, [this] { stepArea(-1); });
+    menu.addSeparator();
+    setUpThemeMenu(*menu.addMenu(tr("&Theme")));
+    command(menu, tr("&Usual layout"), {}, [this] { usualLayout(); });
+    command(menu, tr("&Full screen"), { Qt::Key_F11 },
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::setUpThemeMenu(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const QString chosen = setting::ThemeName.in(m_parts.settings);
+    for (const auto &[name, title] : { std::pair { u"system"_s, tr("As the &system") },
+                                       std::pair { u"light"_s, tr("&Light") },
+                                       std::pair { u"dark"_s, tr("&Dark") } }) {
+        QAction *action = command(menu, title, {}, [this, theme = name] { setTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(name == chosen);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::setUpHubMenu(QMenu &menu)
+{
+    command(menu, tr("&Add a hub…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { addHub(); });
+    command(menu, tr("&Switch hub"), { Qt::CTRL | Qt::Key_K }, [this] { m_sidebar->focusHubs(); });
+    menu.addSeparator();
+    const QList<QAction *> own {
+        command(menu, tr("&Edit…"), {}, [this] { editHub(m_parts.login.id()); }),
+        command(menu, tr("&Duplicate"), {}, [this] { m_sidebar->duplicate(m_parts.login.id()); }),
+        command(menu, tr("De&lete"), {}, [this] { m_sidebar->remove(m_parts.login.id()); }),
+    };
+    connect(&menu, &QMenu::aboutToShow, this, [this, own] {
+        for (QAction *action : own)
+            action->setEnabled(!m_parts.login.isSandbox());
+    });
+}
+
+void MainWindow::setUpMessageMenu(QMenu &menu)
+{
+    command(menu, tr("&Send"), { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter },
+            [this] { m_page->send(); });
+    command(menu, tr("Send &anyway, in spite of errors"),
+            { Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter },
+            [this] { m_page->sendAnyway(); });
+    command(menu, tr("&Test send on or off"), { Qt::Key_F9 }, [this] { m_page->toggleTestSend(); });
+    command(menu, tr("&Cancel"), { Qt::Key_Escape }, [this] { m_page->cancel(); });
+    menu.addSeparator();
+    command(menu, tr("Go to the &target"), { Qt::CTRL | Qt::Key_L },
+            [this] { m_page->focusTarget(); });
+    command(menu, tr("Go to the &payload"), { Qt::CTRL | Qt::Key_E },
+            [this] { m_page->focusPayload(); });
+    command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { m_page->goToFinding(1); });
+    command(menu, tr("P&revious problem"), { Qt::SHIFT | Qt::Key_F8 },
+            [this] { m_page->goToFinding(-1); });
+    menu.addSeparator();
+    QMenu &platforms = *menu.addMenu(tr("P&latform"));
+    int digit = 1;
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        QList<QKeySequence> keys;
+        if (digit <= 9)
+            keys.append(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit++)));
+        command(platforms, hub::traits(platform).name, keys,
+                [this, platform] { m_page->setPlatform(platform); });
+    }
+}
+
+void MainWindow::setUpResultMenu(QMenu &menu)
+{
+    command(menu, tr("&Go to the result"), { Qt::CTRL | Qt::Key_I },
+            [this] { m_result->focusVerdict(); });
+    command(menu, tr("&Next tab"), { Qt::CTRL | Qt::Key_PageDown },
+            [this] { m_result->stepTab(1); });
+    command(menu, tr("&Previous tab"), { Qt::CTRL | Qt::Key_PageUp },
+            [this] { m_result->stepTab(-1); });
+    menu.addSeparator();
+    command(menu, tr("&Copy the whole exchange"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C },
+            [this] { m_result->copyExchange(); });
+}
+
+void MainWindow::setUpHelpMenu(QMenu &menu)
+{
+    command(menu, tr("&First steps"), {}, [this] { m_result->showWelcome(); });
+    command(menu, tr("&About Pushbench"), {}, [this] { showAbout(); })
+        ->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Pushbench"));
+    box->setIconPixmap(inkIcon(u"app"_s).pixmap(64, 64));
+    box->setText(tr("<b>Pushbench %1</b>").arg(QStringLiteral(PUSHBENCH_VERSION)));
+    box->setInformativeText(tr("A test console for Azure Notification Hubs. Free software under "
+                               "the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+} // namespace console

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "console/codeeditor.h"
+#include "payload/finding.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace console {
+
+/// The editor of a payload. It works on bytes: what is typed and loaded is what is sent, without
+/// a byte order mark or line ends of its own. New lines end in LF.
+class PayloadEditor : public CodeEditor
+{
+    Q_OBJECT
+
+public:
+    explicit PayloadEditor(QWidget *parent = nullptr);
+
+    QByteArray payload() const { return bytes(); }
+
+    /// Loads \a payload as a new text, without undo. Bytes that are not UTF-8 are refused and
+    /// leave the text as it is; the offset of the error is the first such byte.
+    std::optional<base::Error> setPayload(const QByteArray &payload);
+
+    /// The same as an edit that can be undone, for templates and tools.
+    std::optional<base::Error> replacePayload(const QByteArray &payload);
+
+    /// Underlines \a findings and marks their lines. They must have been made from payload().
+    void setFindings(const QList<payload::Finding> &findings);
+    const QList<payload::Finding> &findings() const { return m_findings; }
+
+    /// Moves the caret to \a finding and into view, gives the editor the focus, and tells screen
+    /// readers what is wrong.
+    void goToFinding(const payload::Finding &finding);
+
+Q_SIGNALS:
+    /// At each change of the text, also by setPayload().
+    void payloadChanged();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void renewColours() override;
+
+private:
+    void renewMarks();
+    void underline(const payload::Finding &finding);
+    QString messageAt(const QPoint &position) const;
+
+    QList<payload::Finding> m_findings;
+};
+
+} // namespace console

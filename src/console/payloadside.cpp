@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/payloadside.h"
+
+#include "console/headermodel.h"
+#include "console/inkicon.h"
+#include "payload/template.h"
+#include "payload/validate.h"
+
+#include "ui_payloadside.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { PayloadTab, HeadersTab };
+
+/// Checking waits for a pause in the typing; a payload far over every limit waits longer, since
+/// the look at it is felt.
+int delayFor(qsizetype bytes)
+{
+    constexpr qsizetype Large = 256 * 1024;
+    return bytes > Large ? 600 : 80;
+}
+
+EditorLanguage editorLanguage(hub::Platform platform, std::optional<hub::PayloadKind> kind)
+{
+    if (kind == hub::PayloadKind::Raw)
+        return EditorLanguage::Plain;
+    return hub::traits(platform).language == hub::PayloadLanguage::Xml ? EditorLanguage::Xml
+                                                                       : EditorLanguage::Json;
+}
+
+QString kindTitle(hub::PayloadKind kind)
+{
+    switch (kind) {
+    case hub::PayloadKind::Toast:
+        return PayloadSide::tr("Toast");
+    case hub::PayloadKind::Tile:
+        return PayloadSide::tr("Tile");
+    case hub::PayloadKind::Badge:
+        return PayloadSide::tr("Badge");
+    case hub::PayloadKind::Raw:
+        return PayloadSide::tr("Raw");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PayloadSide::PayloadSide(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PayloadSide>())
+    , m_kinds(new QButtonGroup(this))
+    , m_headers(new HeaderModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->templatesButton->setIcon(inkIcon(u"template"_s));
+    m_ui->templatesButton->setMenu(new QMenu(m_ui->templatesButton));
+    setUpTabs();
+    setUpKinds();
+    setUpHeaders();
+    m_checkLater.setSingleShot(true);
+    connect(&m_checkLater, &QTimer::timeout, this, &PayloadSide::check);
+    connect(m_ui->payloadEditor, &PayloadEditor::payloadChanged, this, [this] {
+        m_checkLater.start(delayFor(m_ui->payloadEditor->length()));
+        Q_EMIT changed();
+    });
+    connect(m_ui->payloadEditor, &PayloadEditor::cursorPositionChanged, this,
+            &PayloadSide::caretMoved);
+    connect(m_ui->problemLine, &ProblemLine::activated, m_ui->payloadEditor,
+            &PayloadEditor::goToFinding);
+}
+
+PayloadSide::~PayloadSide() = default;
+
+void PayloadSide::setUpTabs()
+{
+    m_ui->composerTabs->setDrawBase(false);
+    m_ui->composerTabs->setExpanding(false);
+    m_ui->composerTabs->addTab(tr("Payload"));
+    m_ui->composerTabs->addTab(tr("Headers"));
+    connect(m_ui->composerTabs, &QTabBar::currentChanged, m_ui->composerStack,
+            &QStackedWidget::setCurrentIndex);
+}
+
+void PayloadSide::setUpKinds()
+{
+    const QList<hub::PayloadKind> kinds { hub::PayloadKind::Toast, hub::PayloadKind::Tile,
+                                          hub::PayloadKind::Badge, hub::PayloadKind::Raw };
+    for (const hub::PayloadKind kind : kinds) {
+        auto *button = new QToolButton(m_ui->kindGroup);
+        button->setObjectName(hub::kindName(kind) + u"KindButton"_s);
+        button->setText(kindTitle(kind));
+        button->setAccessibleName(kindTitle(kind));
+        button->setCheckable(true);
+        m_kinds->addButton(button, int(kind));
+        m_ui->kindRow->addWidget(button);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT kindChosen(hub::PayloadKind(id)); });
+}
+
+void PayloadSide::setUpHeaders()
+{
+    QTableView *table = m_ui->headerTable;
+    table->setModel(m_headers);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                           | QAbstractItemView::AnyKeyPressed);
+    table->setColumnWidth(HeaderModel::OnColumn, 44);
+    table->setColumnWidth(HeaderModel::NameColumn, 280);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *remove = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr,
+                                 Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this, table] {
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+            m_headers->removeRow(row->row());
+    });
+    connect(m_headers, &HeaderModel::refused, this, &PayloadSide::statusMessage);
+    connect(m_headers, &HeaderModel::rowsInserted, this, &PayloadSide::refreshHeaderCount);
+    connect(m_headers, &HeaderModel::rowsRemoved, this, &PayloadSide::refreshHeaderCount);
+    connect(m_headers, &HeaderModel::dataChanged, this, &PayloadSide::refreshHeaderCount);
+    connect(m_headers, &HeaderModel::modelReset, this, &PayloadSide::refreshHeaderCount);
+}
+
+void PayloadSide::setContent(hub::Platform platform, std::optional<hub::PayloadKind> kind,
+                             const DraftContent &content)
+{
+    m_platform = platform;
+    m_kind = kind;
+    m_ui->payloadEditor->setLanguage(editorLanguage(platform, kind));
+    m_headers->setRows(content.headers);
+    m_ui->payloadEditor->setPayload(content.payload.toUtf8());
+    refreshKinds();
+    refreshTemplates();
+    check();
+}
+
+DraftContent PayloadSide::content() const
+{
+    return { QString::fromUtf8(m_ui->payloadEditor->payload()), m_headers->rows() };
+}
+
+base::Result<hub::Notification> PayloadSide::notification() const
+{
+    const auto headers = m_headers->headers();
+    if (!headers)
+        return headers.error();
+    hub::Notification notification { m_platform, m_ui->payloadEditor->payload(), std::nullopt,
+                                     *headers };
+    // What the root says needs no word of the user's; what contradicts it is the user's choice.
+    if (m_kind && hub::readKindFromPayload(m_platform, notification.payload).kind != m_kind
+        && hub::readKind(notification).source != hub::KindReading::Source::Header)
+        notification.kind = m_kind;
+    return notification;
+}
+
+void PayloadSide::refreshKinds()
+{
+    const QList<hub::PayloadKind> known = hub::kindsOf(m_platform);
+    m_ui->kindGroup->setVisible(!known.isEmpty());
+    for (QAbstractButton *button : m_kinds->buttons()) {
+        const auto kind = hub::PayloadKind(m_kinds->id(button));
+        button->setVisible(known.contains(kind));
+        const QString place = known.isEmpty() ? QString()
+            : kind == known.first()           ? u"first"_s
+            : kind == known.last()            ? u"last"_s
+                                              : u"middle"_s;
+        button->setProperty("segment", place);
+        button->setChecked(kind == m_kind);
+    }
+}
+
+void PayloadSide::refreshTemplates()
+{
+    QMenu *menu = m_ui->templatesButton->menu();
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    for (const payload::Template &entry : payload::templatesFor(m_platform, m_kind)) {
+        QAction *action = menu->addAction(entry.title);
+        action->setToolTip(entry.description);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] { useTemplate(id); });
+    }
+}
+
+void PayloadSide::useTemplate(const QString &id)
+{
+    for (const payload::Template &entry : payload::templatesFor(m_platform, m_kind)) {
+        if (entry.id != id)
+            continue;
+        m_ui->payloadEditor->replacePayload(entry.payload);
+        QList<HeaderModel::Row> rows;
+        for (const hub::Header &header : entry.headers)
+            rows.append({ true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
+        if (!rows.isEmpty())
+            m_headers->setRows(rows);
+        Q_EMIT statusMessage(tr("Replaced by “%1”. Ctrl+Z brings the text back.").arg(entry.title));
+    }
+    focusPayload();
+}
+
+void PayloadSide::refreshHeaderCount()
+{
+    const qsizetype count = m_headers->rows().size();
+    m_ui->composerTabs->setTabData(HeadersTab, count == 0 ? QString() : QString::number(count));
+    m_ui->composerTabs->setAccessibleTabName(HeadersTab, tr("Headers, %n", nullptr, int(count)));
+    m_ui->composerTabs->update();
+    m_checkLater.start(0);
+    Q_EMIT changed();
+}
+
+void PayloadSide::check()
+{
+    m_checkLater.stop();
+    const auto read = notification();
+    m_findings = read ? payload::validate(*read) : QList<payload::Finding>();
+    m_ui->payloadEditor->setFindings(m_findings);
+    m_ui->problemLine->setFindings(m_findings, goodNews());
+    m_ui->byteMeter->setBytes(m_ui->payloadEditor->payload().size(),
+                              hub::traits(m_platform).payloadLimit);
+    Q_EMIT changed();
+}
+
+QString PayloadSide::goodNews() const
+{
+    const auto read = notification();
+    if (!read)
+        return read.error().message;
+    const hub::Headers types = hub::kindHeaders(*read);
+    if (types.isEmpty())
+        return tr("Valid for %1").arg(hub::traits(m_platform).name);
+    const QString line
+        = QString::fromUtf8(types.first().name + ": " + types.first().value);
+    switch (hub::readKind(*read).source) {
+    case hub::KindReading::Source::Root:
+        return tr("%1, read from the root element").arg(line);
+    case hub::KindReading::Source::Header:
+        return tr("%1, set in your headers").arg(line);
+    default:
+        return tr("%1, chosen by you").arg(line);
+    }
+}
+
+void PayloadSide::goToFinding(int step)
+{
+    m_ui->composerTabs->setCurrentIndex(PayloadTab);
+    if (step > 0)
+        m_ui->problemLine->next();
+    else
+        m_ui->problemLine->previous();
+}
+
+void PayloadSide::focusPayload()
+{
+    m_ui->composerTabs->setCurrentIndex(PayloadTab);
+    m_ui->payloadEditor->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PayloadSide::caretText() const
+{
+    int line = 0;
+    int column = 0;
+    m_ui->payloadEditor->getCursorPosition(&line, &column);
+    return tr("Line %1, column %2").arg(line + 1).arg(column + 1);
+}
+
+} // namespace console

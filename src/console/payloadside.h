@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/draft.h"
+#include "hub/notification.h"
+#include "payload/finding.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QButtonGroup;
+
+namespace Ui {
+class PayloadSide;
+}
+
+namespace console {
+
+class HeaderModel;
+
+/// The editor's half of the composer: payload and extra headers of one platform and kind, the
+/// templates for it, its size, and what is wrong with it.
+class PayloadSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayloadSide(QWidget *parent = nullptr);
+    ~PayloadSide() override;
+
+    /// Shows \a content; what the editor had before is not asked for again.
+    void setContent(hub::Platform platform, std::optional<hub::PayloadKind> kind,
+                    const DraftContent &content);
+    DraftContent content() const;
+
+    /// What is to be sent, or what is wrong with a header.
+    base::Result<hub::Notification> notification() const;
+
+    /// As of the last look at the payload; at most a moment behind the typing.
+    const QList<payload::Finding> &findings() const { return m_findings; }
+
+    void goToFinding(int step); ///< 1: the next one from the caret, -1: the one before.
+    void focusPayload();
+    /// `Line 5, column 12`, for the status bar.
+    QString caretText() const;
+
+Q_SIGNALS:
+    void changed(); ///< Payload, headers or findings.
+    void kindChosen(hub::PayloadKind kind);
+    void caretMoved();
+    void statusMessage(const QString &message);
+
+private:
+    void setUpTabs();
+    void setUpKinds();
+    void setUpHeaders();
+    void refreshKinds();
+    void refreshTemplates();
+    void refreshHeaderCount();
+    void useTemplate(const QString &id);
+    void check();
+    QString goodNews() const;
+
+    std::unique_ptr<Ui::PayloadSide> m_ui;
+    QButtonGroup *m_kinds;
+    HeaderModel *m_headers;
+    hub::Platform m_platform = hub::Platform::Windows;
+    std::optional<hub::PayloadKind> m_kind;
+    QList<payload::Finding> m_findings;
+    QTimer m_checkLater;
+};
+
+} // namespace console

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/platform.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QMenu;
+class QTabBar;
+class QToolButton;
+
+namespace console {
+
+/// The row of platforms. Those that do not fit stand in a menu at its end, and the retired ones
+/// always do, unless one of them is the current one.
+class PlatformBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlatformBar(QWidget *parent = nullptr);
+
+    hub::Platform platform() const;
+    void setPlatform(hub::Platform platform);
+    /// The platforms whose draft has content get a dot.
+    void setFilled(const QSet<hub::Platform> &platforms);
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void platformChanged(hub::Platform platform);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addTabs();
+    void addMenu();
+    void distribute();
+    int widthOf(int index) const;
+
+    QTabBar *m_tabs;
+    QToolButton *m_more;
+    QMenu *m_menu;
+    QSet<hub::Platform> m_filled;
+};
+
+} // namespace console

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+
+namespace payload {
+
+/// Something to say about a place in a payload.
+struct Finding
+{
+    enum class Severity {
+        Error, ///< The hub or the push service will refuse it; holds a send back.
+        Warning, ///< Likely a mistake; the hub takes it.
+        Hint, ///< Worth knowing.
+    };
+
+    Severity severity = Severity::Error;
+    QString rule; ///< Stable and not translated, for example `json-comma-missing`.
+    int line = 1; ///< From 1. Lines end at LF, CR LF or CR.
+    int column = 1; ///< From 1, in characters (code points).
+    qsizetype offset = 0; ///< In bytes of the payload, which is how editors place it, too.
+    QString message; ///< Translated; a whole sentence that names the line where there is one.
+    qsizetype length = 0; ///< Bytes at fault; 0 when it is about the payload as a whole.
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Whether one of \a findings holds a send back.
+inline bool hasErrors(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error;
+    });
+}
+
+} // namespace payload

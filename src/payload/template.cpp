@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "payload/template.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+static void initPayloadResources()
+{
+    Q_INIT_RESOURCE(payload);
+}
+
+namespace payload {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const QString &source)
+{
+    return source.isEmpty() ? QString()
+                            : QCoreApplication::translate("data", source.toUtf8().constData());
+}
+
+base::Error fault(const char *message, const QString &part)
+{
+    return { QCoreApplication::translate("payload::Template", message).arg(part), part, -1 };
+}
+
+base::Result<QByteArray> readPayload(const QJsonValue &value)
+{
+    QStringList lines;
+    for (const QJsonValue &line : value.toArray()) {
+        if (!line.isString())
+            return fault(QT_TRANSLATE_NOOP("payload::Template", "“%1” must be a list of lines."),
+                         u"payload"_s);
+        lines.append(line.toString());
+    }
+    if (lines.isEmpty())
+        return fault(QT_TRANSLATE_NOOP("payload::Template", "“%1” must be a list of lines."),
+                     u"payload"_s);
+    return lines.join(u'\n').toUtf8();
+}
+
+base::Result<hub::Headers> readHeaders(const QJsonValue &value)
+{
+    hub::Headers headers;
+    for (const QJsonValue &line : value.toArray()) {
+        const auto header = hub::Header::parse(line.toString());
+        if (!header)
+            return header.error();
+        headers.append(*header);
+    }
+    return headers;
+}
+
+/// `10-toast-text.json` is `toast-text`: the number only puts the files in order.
+QString idOfFile(const QString &folder, const QString &file)
+{
+    return folder % u'/' % file.section(u'-', 1).section(u'.', 0, 0);
+}
+
+} // namespace
+
+base::Result<Template> readTemplate(const QString &id, const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return fault(
+            QT_TRANSLATE_NOOP("payload::Template", "The template “%1” is not a JSON object."), id);
+    const QJsonObject object = document.object();
+    for (const QString &name : { u"title"_s, u"description"_s }) {
+        if (object.value(name).toString().isEmpty())
+            return fault(QT_TRANSLATE_NOOP("payload::Template", "“%1” is missing."), name);
+    }
+    const auto platform = hub::platformOfFormat(object.value(u"platform").toString());
+    if (!platform)
+        return platform.error();
+    std::optional<hub::PayloadKind> kind;
+    if (object.contains(u"kind")) {
+        const auto named = hub::kindOfName(object.value(u"kind").toString());
+        if (!named)
+            return named.error();
+        kind = *named;
+    }
+    const auto headers = readHeaders(object.value(u"headers"));
+    if (!headers)
+        return headers.error();
+    const auto payload = readPayload(object.value(u"payload"));
+    if (!payload)
+        return payload.error();
+    return Template{ id,
+                     translated(object.value(u"title").toString()),
+                     translated(object.value(u"description").toString()),
+                     *platform,
+                     kind,
+                     *headers,
+                     *payload };
+}
+
+QList<Template> builtInTemplates()
+{
+    initPayloadResources();
+    QList<Template> templates;
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        const QString format = hub::traits(platform).format;
+        const QDir folder(u":/payload/templates/"_s + format);
+        for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+            Q_ASSERT(isOpen);
+            // A test reads each file, so that none that ships is left out here.
+            if (const auto read = readTemplate(idOfFile(format, name), file.readAll()))
+                templates.append(*read);
+        }
+    }
+    return templates;
+}
+
+QList<Template> templatesFor(hub::Platform platform, std::optional<hub::PayloadKind> kind)
+{
+    QList<Template> templates = builtInTemplates();
+    templates.removeIf([&](const Template &one) {
+        return one.platform != platform || (kind && one.kind != kind);
+    });
+    return templates;
+}
+
+} // namespace payload

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/call.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace sandbox {
+
+namespace {
+
+std::optional<QByteArray> find(const HeaderLines &lines, QByteArrayView name)
+{
+    for (const auto &[key, value] : lines) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QByteArray> Call::header(QByteArrayView name) const
+{
+    return find(headers, name);
+}
+
+std::optional<QByteArray> Answer::header(QByteArrayView name) const
+{
+    return find(headers, name);
+}
+
+std::optional<QByteArray> Call::queryValue(QByteArrayView name) const
+{
+    for (const QByteArray &pair : query.split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArray key = QByteArray::fromPercentEncoding(pair.left(equals));
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return equals < 0 ? QByteArray() : pair.mid(equals + 1);
+    }
+    return std::nullopt;
+}
+
+QStringList Call::segments() const
+{
+    QStringList list;
+    for (const QByteArray &part : path.split('/')) {
+        if (!part.isEmpty())
+            list.append(QUrl::fromPercentEncoding(part));
+    }
+    return list;
+}
+
+QByteArray Call::origin() const
+{
+    return (tls ? "https://" : "http://") + header("Host").value_or("127.0.0.1");
+}
+
+} // namespace sandbox

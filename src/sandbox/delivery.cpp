@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/delivery.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sandbox {
+
+namespace {
+
+struct Prefix
+{
+    QByteArrayView text;
+    PushResult result;
+};
+
+constexpr std::array Prefixes {
+    Prefix { "bad-", PushResult::BadChannel },
+    Prefix { "expired-", PushResult::ExpiredChannel },
+    Prefix { "wrongtoken-", PushResult::WrongToken },
+    Prefix { "throttled-", PushResult::Throttled },
+};
+
+/// The part of a channel address that names the device; a token is its own.
+QByteArrayView deviceOf(const QByteArray &handle)
+{
+    if (!handle.startsWith("http"))
+        return handle;
+    const qsizetype at = std::max(handle.lastIndexOf('/'), handle.lastIndexOf('='));
+    return QByteArrayView(handle).sliced(at + 1);
+}
+
+bool hasHeader(const HeaderLines &headers, QByteArrayView name)
+{
+    return std::any_of(headers.begin(), headers.end(), [name](const auto &line) {
+        return line.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+QString outcomeText(PushResult result)
+{
+    // The service's own words, hence not translated. Those for Throttled and Skipped are not in
+    // any source: the machine names stand in.
+    switch (result) {
+    case PushResult::Success:
+        return QStringLiteral(
+            "The Notification was successfully sent to the Push Notification System");
+    case PushResult::BadChannel:
+    case PushResult::ExpiredChannel:
+        return QStringLiteral(
+            "The Push Notification System handle for the registration is invalid");
+    case PushResult::WrongToken:
+        return QStringLiteral("The Token obtained from the Token Provider is wrong");
+    case PushResult::InvalidNotificationFormat:
+        return QStringLiteral("The Notification payload is invalid");
+    case PushResult::InvalidNotificationSize:
+        return QStringLiteral("The notification size is too large");
+    case PushResult::Throttled:
+        return QStringLiteral("Throttled");
+    case PushResult::Skipped:
+        return QStringLiteral("Skipped");
+    }
+    Q_UNREACHABLE();
+}
+
+PushResult pushResult(hub::Platform platform, const QByteArray &handle, const QByteArray &payload,
+                      const HeaderLines &headers)
+{
+    const QByteArrayView device = deviceOf(handle);
+    for (const Prefix &prefix : Prefixes) {
+        if (device.startsWith(prefix.text))
+            return prefix.result;
+    }
+    if (platform == hub::Platform::Apple && hasHeader(headers, "apns-topic"))
+        return PushResult::WrongToken;
+    if (payload.size() > hub::traits(platform).payloadLimit)
+        return PushResult::InvalidNotificationSize;
+    if (platform == hub::Platform::Windows && !hasHeader(headers, "X-WNS-Type"))
+        return PushResult::InvalidNotificationFormat;
+    return PushResult::Success;
+}
+
+} // namespace sandbox

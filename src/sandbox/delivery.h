@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/registration.h"
+
+#include <QList>
+
+namespace sandbox {
+
+/// What became of one notification for one device; the names are those of protocol.md 7.3.
+enum class PushResult {
+    Success,
+    Skipped, ///< The handle had already been served by this send.
+    BadChannel,
+    ExpiredChannel,
+    WrongToken,
+    Throttled,
+    InvalidNotificationFormat,
+    InvalidNotificationSize,
+};
+
+/// The words of the outcome for \a result (protocol.md 7.2).
+QString outcomeText(PushResult result);
+
+/// One notification as one device got it, or did not.
+struct Delivery
+{
+    QString notificationId;
+    QDateTime at; ///< UTC
+    hub::Platform platform = hub::Platform::Windows;
+    QString registrationId; ///< Empty for a handle that is not registered.
+    QString deviceName; ///< Empty for a handle that is not registered.
+    QByteArray handle;
+    QByteArray payload; ///< Templates filled in.
+    HeaderLines headers; ///< Those that are handed on to the push service.
+    PushResult result = PushResult::Success;
+};
+
+/// What a push service says of \a payload for \a handle.
+///
+/// There is no push service here, so the handle decides: one that begins with `bad-`, `expired-`,
+/// `wrongtoken-` or `throttled-` fails that way, and so does an address whose last part does.
+/// A payload over the limit of the platform fails, `apns-topic` makes a token wrong (protocol.md
+/// 4.4), and Windows refuses a notification without `X-WNS-Type`.
+PushResult pushResult(hub::Platform platform, const QByteArray &handle, const QByteArray &payload,
+                      const HeaderLines &headers);
+
+} // namespace sandbox

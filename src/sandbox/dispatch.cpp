@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/dispatch.h"
+
+namespace sandbox {
+
+Dispatch::Dispatch(const SendOrder &order, QString id, QDateTime now)
+    : m_order(order)
+    , m_id(std::move(id))
+    , m_now(std::move(now))
+{
+    if (order.format == hub::Platform::Template) {
+        // The order was checked when it was read, so there is always a value.
+        if (const auto properties = readProperties(order.payload))
+            m_properties = *properties;
+    }
+}
+
+bool Dispatch::fill(const RegisteredTemplate &body, Delivery &delivery) const
+{
+    const auto payload = expandTemplate(body.body, m_properties);
+    if (!payload)
+        return false;
+    delivery.payload = *payload;
+    for (const auto &[name, value] : body.headers) {
+        const auto filled = expandValue(QString::fromUtf8(value), m_properties);
+        if (!filled)
+            return false;
+        delivery.headers.append({ name, filled->text.toUtf8() });
+    }
+    return true;
+}
+
+Delivery Dispatch::serve(const Registration &registration)
+{
+    Delivery delivery { m_id, m_now, registration.platform, registration.id,
+                        registration.deviceName, registration.handle.text, m_order.payload,
+                        m_order.headers, PushResult::Success };
+    const bool filled = !registration.body || fill(*registration.body, delivery);
+    const QByteArray name = registration.body ? registration.body->name.toUtf8() : QByteArray();
+    const QByteArray key = QByteArray::number(int(registration.platform)) + '\0'
+        + registration.handle.text + '\0' + name;
+    if (m_served.contains(key)) {
+        delivery.result = PushResult::Skipped;
+        return delivery;
+    }
+    m_served.insert(key);
+    delivery.result = filled ? pushResult(delivery.platform, delivery.handle, delivery.payload,
+                                          delivery.headers)
+                             : PushResult::InvalidNotificationFormat;
+    return delivery;
+}
+
+} // namespace sandbox

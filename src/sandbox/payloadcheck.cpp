@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/payloadcheck.h"
+
+#include "sandbox/templatelanguage.h"
+
+#include <QJsonDocument>
+#include <QXmlStreamReader>
+
+namespace sandbox {
+
+using namespace Qt::StringLiterals;
+using hub::Platform;
+
+namespace {
+
+QByteArray lowerHeader(const HeaderLines &headers, QByteArrayView name)
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value.trimmed().toLower();
+    }
+    return {};
+}
+
+QList<QByteArray> allowedTypes(Platform format)
+{
+    if (hub::traits(format).language == hub::PayloadLanguage::Xml)
+        return { "application/xml", "text/xml", "application/octet-stream" };
+    if (format == Platform::Baidu)
+        return { "application/json", "application/x-www-form-urlencoded" };
+    return { "application/json" };
+}
+
+/// The local name of the root in lower case; nothing if \a xml is not well-formed.
+std::optional<QString> rootOf(const QByteArray &xml)
+{
+    QByteArray text = xml;
+    // .NET writes a declaration of utf-16 over UTF-8 bytes, and the service takes it.
+    if (text.left(100).contains("utf-16"))
+        text.replace(text.indexOf("utf-16"), 6, "utf-8");
+    QXmlStreamReader reader(text);
+    QString root;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && root.isEmpty())
+            root = reader.name().toString().toLower();
+    }
+    if (reader.hasError() || root.isEmpty())
+        return std::nullopt;
+    return root;
+}
+
+std::optional<QString> windowsFault(const HeaderLines &headers, const QByteArray &payload)
+{
+    static const QList<QByteArray> kinds { "wns/toast", "wns/tile", "wns/badge", "wns/raw" };
+    const QByteArray kind = lowerHeader(headers, "X-WNS-Type");
+    if (kind == "wns/raw")
+        return std::nullopt;
+    if (!kind.isEmpty() && !kinds.contains(kind)) {
+        return u"The X-WNS-Type header has the invalid value '%1'."_s.arg(
+            QString::fromLatin1(kind.left(40)));
+    }
+    const auto root = rootOf(payload);
+    if (!root)
+        return u"The notification payload is not well-formed XML."_s;
+    if (!kind.isEmpty() && kind.mid(4) != root->toUtf8()) {
+        return u"The X-WNS-Type header says %1, but the payload is a %2."_s.arg(
+            QString::fromLatin1(kind), root->left(40));
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> phoneFault(const HeaderLines &headers, const QByteArray &payload)
+{
+    // The classes of raw notifications, protocol.md 4.3.
+    const int kind = lowerHeader(headers, "X-NotificationClass").toInt();
+    const bool isRaw
+        = (kind >= 3 && kind <= 10) || (kind >= 13 && kind <= 20) || (kind >= 23 && kind <= 31);
+    if (isRaw || rootOf(payload))
+        return std::nullopt;
+    return u"The notification payload is not well-formed XML."_s;
+}
+
+} // namespace
+
+std::optional<QString> contentTypeFault(Platform format,
+                                        const std::optional<QByteArray> &contentType)
+{
+    if (!contentType || contentType->trimmed().isEmpty())
+        return u"The Content-Type header is missing."_s;
+    const QByteArray type = contentType->left(contentType->indexOf(';')).trimmed().toLower();
+    if (allowedTypes(format).contains(type))
+        return std::nullopt;
+    return u"The content type '%1' is not valid for the format '%2'."_s.arg(
+        QString::fromLatin1(type.left(80)), hub::traits(format).format);
+}
+
+std::optional<QString> payloadFault(Platform format, const HeaderLines &headers,
+                                    const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return u"The notification payload is empty."_s;
+    if (format == Platform::Windows)
+        return windowsFault(headers, payload);
+    if (format == Platform::WindowsPhone)
+        return phoneFault(headers, payload);
+    if (!QJsonDocument::fromJson(payload).isObject())
+        return u"The notification payload is not a JSON object."_s;
+    if (format == Platform::Template) {
+        if (const auto properties = readProperties(payload); !properties)
+            return u"The template properties are invalid. %1"_s.arg(properties.error().message);
+    }
+    return std::nullopt;
+}
+
+} // namespace sandbox

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "sandbox/accessrule.h"
+#include "sandbox/delivery.h"
+#include "sandbox/seed.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace sandbox {
+
+/// How a sandbox is started.
+struct SandboxOptions
+{
+    quint16 port = 0; ///< 0: any that is free.
+    bool plain = false; ///< HTTP without TLS, the form that emulators have.
+    QString hub = QStringLiteral("sandbox");
+    QString certificateFolder; ///< Not needed for a plain one.
+    std::optional<Seed> seed; ///< Absent: the built-in fleet.
+    bool oldForbidden = false; ///< See HubOptions.
+};
+
+/// Where a running sandbox is reached, and with which keys.
+struct SandboxAddress
+{
+    QUrl endpoint; ///< `https://127.0.0.1:PORT/` or `http://…`
+    QString hub;
+    quint16 port = 0;
+    base::Secret connectionString; ///< Of DefaultFullSharedAccessSignature.
+    QList<AccessRule> rules; ///< All of them, in the order of makeRules().
+    QString caFile; ///< The certificate to trust; empty for a plain one.
+    QByteArray certificatePem; ///< The same as bytes.
+    int deviceCount = 0;
+
+    /// The connection string of the rule \a ruleName; empty if there is no such rule.
+    base::Secret connectionStringOf(const QString &ruleName) const;
+};
+
+/// The sandbox on the network: HTTP in and out, and no behaviour of its own. It listens on
+/// 127.0.0.1 only.
+class SandboxServer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SandboxServer(QObject *parent = nullptr);
+    ~SandboxServer() override;
+
+    /// Starts to listen. Errors have the part `port` or `certificate`. Must not be called twice.
+    base::Result<SandboxAddress> listen(const SandboxOptions &options);
+
+Q_SIGNALS:
+    /// What devices received because of one call, see Reaction::MaxReported.
+    void delivered(const QList<sandbox::Delivery> &deliveries);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sandbox

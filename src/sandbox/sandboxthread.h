@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "sandbox/sandboxserver.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+
+namespace sandbox {
+
+/// A sandbox in a thread of its own, so that a window never waits for it and a busy window never
+/// holds up an answer.
+class SandboxThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SandboxThread(QObject *parent = nullptr);
+    ~SandboxThread() override; ///< Stops.
+
+    /// Starts a sandbox; one that runs is stopped first. Errors as in SandboxServer::listen().
+    QFuture<base::Result<SandboxAddress>> start(const SandboxOptions &options);
+
+    /// Stops the sandbox and waits until its thread has ended; connections are cut.
+    void stop();
+
+    bool isRunning() const { return m_thread.isRunning(); }
+    /// How many devices are registered; 0 when it does not run.
+    int deviceCount() const { return m_deviceCount; }
+
+Q_SIGNALS:
+    /// Emitted in the thread of this object, see SandboxServer::delivered().
+    void delivered(const QList<sandbox::Delivery> &deliveries);
+
+private:
+    QThread m_thread;
+    std::atomic<int> m_deviceCount = 0;
+};
+
+} // namespace sandbox
