@@ -33,7 +33,7 @@ std::optional<QByteArray> Call::queryValue(QByteArrayView name) const
 {
     for (const QByteArray &pair : query.split('&')) {
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray key = QByteArray::fromPercentEncoding(pair.left(equals));
+        const QByteArray key = QByteArray::fromPercentEncoding(pair.split('=').first());
         if (key.compare(name, Qt::CaseInsensitive) == 0)
             return equals < 0 ? QByteArray() : pair.mid(equals + 1);
     }

@@ -87,7 +87,7 @@ std::optional<QString> contentTypeFault(Platform format,
 {
     if (!contentType || contentType->trimmed().isEmpty())
         return u"The Content-Type header is missing."_s;
-    const QByteArray type = contentType->left(contentType->indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType->split(';').first().trimmed().toLower();
     if (allowedTypes(format).contains(type))
         return std::nullopt;
     return u"The content type '%1' is not valid for the format '%2'."_s.arg(

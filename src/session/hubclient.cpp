@@ -141,8 +141,9 @@ HubClient::Sending::Sending(QNetworkAccessManager &network, const hub::HttpReque
     , m_body(m_exchange.request.body)
 {
     m_promise.start();
+    const QNetworkRequest outgoing = networkRequest(request, options);
     m_clock.start();
-    m_reply.reset(network.sendCustomRequest(networkRequest(request, options), request.method,
+    m_reply.reset(network.sendCustomRequest(outgoing, request.method,
                                             request.body.isEmpty() ? nullptr : &m_body));
     // A body past the cap is dropped as it comes; without a bound Qt would hold all of it.
     m_reply->setReadBufferSize(256 * 1024);
