@@ -37,6 +37,8 @@ public:
     base::Result<hub::Request> request() const;
 
     bool isSending() const { return m_isSending; }
+    /// How long a send may take, over the whole exchange.
+    std::chrono::milliseconds timeout() const { return hub::Request().timeout; }
     QString draftName() const;
 
     /// Payload and headers look up to the narrow window: no inspector, kinds as a list.

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar Plate = QChar::ObjectReplacementCharacter;
-constexpr qsizetype MostDots = 44;
 
 /// What may be put into the document; a plate comes from write() alone.
 QString cleaned(QString text)
@@ -160,9 +160,9 @@ QMimeData *ConnectionStringEdit::createMimeDataFromSelection() const
 {
     QString text = textCursor().selection().toPlainText();
     text.replace(Plate, QLatin1String(base::RedactedMark));
-    auto *data = new QMimeData;
-    data->setText(text);
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    return copied;
 }
 
 void ConnectionStringEdit::changeEvent(QEvent *event)
@@ -172,32 +172,105 @@ void ConnectionStringEdit::changeEvent(QEvent *event)
         m_highlighter->rehighlight();
 }
 
+/// Puts \a text at the caret. What the text as a whole now says is secret goes behind a plate
+/// before it is in the document, so no undo step and no assistive program ever sees it.
 void ConnectionStringEdit::insert(const QString &text, Origin origin)
 {
     const QString shown = toPlainText();
-    QTextCursor cursor = textCursor();
-    qsizetype from = cursor.selectionStart();
-    qsizetype to = cursor.selectionEnd();
+    const qsizetype from = textCursor().selectionStart();
+    const qsizetype to = textCursor().selectionEnd();
     QString added = cleaned(text);
     if (origin == Origin::Pasted && from == 0 && to == shown.size())
         added = withoutWrapping(added);
     const QString whole = shown.left(from) + added + shown.mid(to);
-    const qsizetype tail = whole.size() - to; // from the end, what is behind stays where it is
     qsizetype first = from;
     qsizetype last = from + added.size();
+    const QList<TextRange> secrets = secretRanges(whole);
     // A secret that reaches out of the added text takes in what it touches there.
-    for (const TextRange &secret : secretRanges(whole)) {
-        if (secret.from < last && first < secret.end()) {
+    for (const TextRange &secret : secrets) {
+        if (secret.from <= last && first <= secret.end()) {
             first = std::min(first, secret.from);
             last = std::max(last, secret.end());
         }
     }
-    Q_UNUSED(tail)
-    const qsizetype behind = last - (from + added.size());
-    const base::Secret open = revealed(whole, 0);
-    Q_UNUSED(open)
-    cursor.setPosition(int(first));
-    cursor.setPosition(int(to + behind), QTextCursor::KeepAnchor);
-    write(cursor, whole.mid(first, last - first), first, origin);
-    setTextCursor(cursor);
+    const qsizetype shift = (to - from) - added.size(); // from `whole` to the document, behind it
+    const auto secretAt = [&](qsizetype at) { return m_secrets.value(numberAt(at < from ? at : at + shift)); };
+    QList<Piece> pieces;
+    qsizetype at = first;
+    for (const TextRange &secret : secrets) {
+        if (secret.from < first || secret.end() > last)
+            continue;
+        pieces.append({ whole.mid(at, secret.from - at), {} });
+        QByteArray bytes;
+        for (qsizetype i = secret.from; i < secret.end(); ++i) {
+            bytes += whole.at(i) == Plate ? secretAt(i).reveal() : QString(whole.at(i)).toUtf8();
+        }
+        pieces.append({ {}, base::Secret(bytes) });
+        at = secret.end();
+    }
+    pieces.append({ whole.mid(at, last - at), {} });
+    replace(first, last + shift, pieces);
 }
+
+/// Replaces a part of the document, as one step for undo.
+void ConnectionStringEdit::replace(qsizetype from, qsizetype to, const QList<Piece> &pieces)
+{
+    {
+        const QScopedValueRollback writing(m_writing, true);
+        QTextCursor cursor = textCursor();
+        cursor.beginEditBlock();
+        cursor.setPosition(int(from));
+        cursor.setPosition(int(to), QTextCursor::KeepAnchor);
+        // A plate that is only moved along keeps its number, and with it its secret.
+        cursor.removeSelectedText();
+        for (const Piece &piece : pieces) {
+            if (!piece.text.isEmpty())
+                cursor.insertText(piece.text, QTextCharFormat());
+            if (!piece.secret.isEmpty()) {
+                m_secrets.insert(++m_lastNumber, piece.secret);
+                cursor.insertText(QString(Plate),
+                                  SecretPlate::format(tr("%n character(s), hidden", nullptr,
+                                                         int(piece.secret.size())),
+                                                      m_lastNumber));
+            }
+        }
+        cursor.endEditBlock();
+        setTextCursor(cursor);
+    }
+    Q_EMIT textChanged();
+}
+
+/// After a deletion or an undo, what stands beside a name may have become a secret.
+void ConnectionStringEdit::coverLeftovers()
+{
+    if (m_writing)
+        return;
+    const QString shown = toPlainText();
+    for (const TextRange &secret : secretRanges(shown)) {
+        if (secret.length == 1 && shown.at(secret.from) == Plate)
+            continue;
+        replace(secret.from, secret.end(),
+                { { {}, revealed(shown.mid(secret.from, secret.length), secret.from) } });
+        return; // the change calls this again for the next one
+    }
+}
+
+int ConnectionStringEdit::numberAt(qsizetype position) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(position) + 1); // the format is that of the character before
+    return SecretPlate::number(cursor.charFormat());
+}
+
+/// \a text, which begins at \a offset of the document, with the secrets in place of their plates.
+base::Secret ConnectionStringEdit::revealed(const QString &text, qsizetype offset) const
+{
+    QByteArray bytes;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bytes += text.at(i) == Plate ? m_secrets.value(numberAt(offset + i)).reveal()
+                                     : QString(text.at(i)).toUtf8();
+    }
+    return base::Secret(bytes);
+}
+
+} // namespace console

@@ -56,9 +56,15 @@ protected:
 private:
     enum class Origin { Typed, Pasted };
 
+    /// Either a text or a secret.
+    struct Piece
+    {
+        QString text;
+        base::Secret secret;
+    };
+
     void insert(const QString &text, Origin origin);
-    void write(QTextCursor &cursor, const QString &text, qsizetype offset, Origin origin);
-    void writePlate(QTextCursor &cursor, const base::Secret &secret, Origin origin);
+    void replace(qsizetype from, qsizetype to, const QList<Piece> &pieces);
     void coverLeftovers();
     int numberAt(qsizetype position) const;
     base::Secret revealed(const QString &text, qsizetype offset) const;

@@ -115,7 +115,7 @@ void MainWindow::connectSidebar()
 void MainWindow::connectPage()
 {
     connect(m_page, &ComposePage::sendStarted, this, [this] {
-        m_result->showSending(m_parts.login.profile().name);
+        m_result->showSending(m_parts.login.profile().name, m_page->timeout());
     });
     connect(m_page, &ComposePage::exchangeArrived, this, [this](const hub::Exchange &exchange) {
         setting::WelcomeDone.set(m_parts.settings, true);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/diagnosisview.h"
+
+#include "hub/serviceerror.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *text(const QString &words, const QString &look, bool dim)
+{
+    auto *label = new QLabel(words);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!look.isEmpty())
+        label->setProperty("look", look);
+    if (dim)
+        label->setProperty("dim", true);
+    return label;
+}
+
+} // namespace
+
+DiagnosisView::DiagnosisView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"diagnosisView"_s);
+    setAccessibleName(tr("Diagnosis"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void DiagnosisView::setReading(const ExchangeReading &reading)
+{
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(16, 12, 16, 12);
+    columns->setSpacing(32);
+    auto *causes = new QVBoxLayout;
+    causes->setSpacing(4);
+    bool isDecisive = true;
+    for (const hub::Diagnosis &diagnosis : reading.diagnoses) {
+        addCause(*causes, diagnosis, isDecisive);
+        isDecisive = false;
+    }
+    causes->addStretch(1);
+    columns->addLayout(causes, 2);
+    columns->addWidget(evidence(reading), 1, Qt::AlignTop);
+    setWidget(page); // the old page goes with it
+}
+
+void DiagnosisView::addCause(QVBoxLayout &column, const hub::Diagnosis &diagnosis, bool isDecisive)
+{
+    if (!isDecisive) {
+        column.addSpacing(12);
+        column.addWidget(text(diagnosis.message, u"subject"_s, false));
+    }
+    if (!diagnosis.detail.isEmpty()) {
+        if (isDecisive)
+            column.addWidget(text(tr("Why"), u"caption"_s, true));
+        column.addWidget(text(diagnosis.detail, {}, !isDecisive));
+    }
+    if (!diagnosis.hint.isEmpty()) {
+        if (isDecisive) {
+            column.addSpacing(8);
+            column.addWidget(text(tr("What to do"), u"caption"_s, true));
+        }
+        column.addWidget(text(diagnosis.hint, {}, !isDecisive));
+    }
+}
+
+QWidget *DiagnosisView::evidence(const ExchangeReading &reading)
+{
+    auto *block = new QWidget;
+    auto *form = new QFormLayout(block);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->addRow(text(tr("Evidence"), u"caption"_s, true));
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            form->addRow(text(name, {}, true), text(value, {}, false));
+    };
+    const hub::Exchange &exchange = reading.exchange;
+    add(tr("Answer"), exchange.response ? statusText(exchange) : exchange.errorText);
+    if (reading.outcome) {
+        add(tr("Outcome"),
+            tr("success %1, failure %2").arg(reading.outcome->success).arg(
+                reading.outcome->failure));
+    }
+    if (exchange.response && exchange.response->status / 100 != 2)
+        add(tr("The hub said"), hub::toServiceError(*exchange.response).message);
+    add(tr("Target"), targetText(exchange));
+    add(tr("Notification id"), hub::notificationId(exchange));
+    add(tr("Tracking id"), hub::responseHeader(exchange, "TrackingId"));
+    add(tr("Rule"), reading.diagnoses.first().code);
+    return block;
+}
+
+} // namespace console

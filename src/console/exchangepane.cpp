@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/exchangepane.h"
+
+#include "console/bodypanel.h"
+#include "console/deviceview.h"
+#include "console/diagnosisview.h"
+#include "console/hairline.h"
+#include "console/inkicon.h"
+#include "console/messageview.h"
+#include "console/timelineview.h"
+#include "console/verdictband.h"
+#include "console/welcomeview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StillWaitingMs = 3000;
+
+} // namespace
+
+ExchangePane::ExchangePane(QWidget *parent)
+    : QWidget(parent)
+    , m_band(new VerdictBand(this))
+    , m_bar(new QWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_faces(new QStackedWidget(this))
+    , m_welcome(new WelcomeView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_diagnosis(new DiagnosisView(this))
+    , m_devices(new DeviceView(this))
+    , m_request(new MessageView(MessageView::Side::Request, this))
+    , m_response(new MessageView(MessageView::Side::Response, this))
+    , m_outcome(new BodyPanel(tr("Outcome"), u"outcomeXml"_s, this))
+    , m_timeline(new TimelineView(this))
+{
+    setObjectName(u"exchangePane"_s);
+    setUpTabs();
+    setUpTools();
+    m_faces->addWidget(m_welcome);
+    m_faces->addWidget(m_pages);
+    m_faces->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_bar);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_faces, 1);
+    m_progress.setInterval(100);
+    connect(&m_progress, &QTimer::timeout, this, [this] {
+        const qint64 ms = m_started.elapsed();
+        m_band->setProgress(ms < StillWaitingMs
+                                ? QString()
+                                : tr("Still waiting. It gives up after %1 s.")
+                                      .arg(m_timeout.count() / 1000),
+                            durationText(double(ms)));
+    });
+    connect(m_band, &VerdictBand::triggered, this, [this](Verdict::Action action) {
+        if (action == Verdict::Action::Cancel)
+            Q_EMIT cancelRequested();
+        else if (action == Verdict::Action::AskSendAgain)
+            m_band->setVerdict(askingVerdict(m_band->verdict()));
+        else if (action == Verdict::Action::SendAgain)
+            Q_EMIT sendAgainRequested();
+        else if (m_reading)
+            m_band->setVerdict(verdictOf(*m_reading));
+    });
+    connect(m_band, &VerdictBand::unfoldRequested, this, [this] { setFolded(false); });
+    connect(m_welcome, &WelcomeView::sendRequested, this, &ExchangePane::sendRequested);
+    connect(m_welcome, &WelcomeView::addHubRequested, this, &ExchangePane::addHubRequested);
+    connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
+    connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
+    showEmpty();
+}
+
+void ExchangePane::setUpTabs()
+{
+    m_tabs->setObjectName(u"exchangeTabs"_s);
+    m_tabs->setAccessibleName(tr("Result"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFixedHeight(34);
+    const QList<std::pair<QString, QWidget *>> pages {
+        { tr("Diagnosis"), m_diagnosis }, { tr("Devices"), m_devices },
+        { tr("Request"), m_request },     { tr("Response"), m_response },
+        { tr("Outcome"), m_outcome },     { tr("Timeline"), m_timeline },
+    };
+    for (const auto &[title, page] : pages) {
+        m_tabs->addTab(title);
+        m_pages->addWidget(page);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        fillTab(tab);
+        m_pages->setCurrentIndex(tab);
+    });
+}
+
+void ExchangePane::setUpTools()
+{
+    const auto tool = [this](const QString &icon, const QString &name, const QString &keys) {
+        auto *button = new QToolButton(m_bar);
+        button->setIcon(inkIcon(icon));
+        button->setAccessibleName(name);
+        button->setToolTip(u"%1 (%2)"_s.arg(name, keys));
+        return button;
+    };
+    auto *copy = tool(u"copy"_s, tr("Copy the whole exchange, without secrets"),
+                      u"Ctrl+Shift+C"_s);
+    auto *side = tool(u"layout-right"_s, tr("Result below or right"), u"Ctrl+F12"_s);
+    auto *fold = tool(u"layout-below"_s, tr("Result open or one line"), u"F12"_s);
+    connect(copy, &QToolButton::clicked, this, &ExchangePane::copyExchange);
+    connect(side, &QToolButton::clicked, this, &ExchangePane::layoutToggleRequested);
+    connect(fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(4);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    for (QToolButton *button : { copy, side, fold })
+        row->addWidget(button);
+}
+
+void ExchangePane::setFace(QWidget *face)
+{
+    const bool isWelcome = face == m_welcome;
+    m_faces->setCurrentWidget(face);
+    m_band->setVisible(!isWelcome);
+    m_bar->setVisible(!isWelcome && m_reading.has_value() && !m_isFolded);
+    m_faces->setVisible(!m_isFolded && (isWelcome || m_reading.has_value()));
+}
+
+void ExchangePane::showWelcome()
+{
+    setFace(m_welcome);
+}
+
+void ExchangePane::showEmpty()
+{
+    m_reading.reset();
+    m_band->setVerdict(emptyVerdict());
+    setFace(m_pages);
+}
+
+void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds timeout)
+{
+    m_timeout = timeout;
+    m_started.start();
+    m_progress.start();
+    m_band->setVerdict(sendingVerdict(hubName));
+    setFace(m_pages);
+}
+
+void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hubName,
+                                bool isSandbox)
+{
+    m_progress.stop();
+    m_reading = readExchange(exchange, hubName, isSandbox);
+    m_filled.clear();
+    const int devices = m_reading->outcome ? int(m_reading->outcome->results.size()) : 0;
+    m_tabs->setTabData(DevicesTab, m_reading->outcome ? QString::number(devices) : QString());
+    m_tabs->setAccessibleTabName(DevicesTab, tr("Devices, %n", nullptr, devices));
+    m_tabs->update();
+    fillTab(m_tabs->currentIndex());
+    m_band->setDraftChanged(false);
+    m_band->setVerdict(verdictOf(*m_reading));
+    setFace(m_pages);
+}
+
+/// Each tab is filled when it is looked at: most are not, and some bodies are large.
+void ExchangePane::fillTab(int tab)
+{
+    if (!m_reading || m_filled.contains(tab))
+        return;
+    m_filled.insert(tab);
+    switch (tab) {
+    case DiagnosisTab:
+        m_diagnosis->setReading(*m_reading);
+        break;
+    case DevicesTab:
+        m_devices->setReading(*m_reading);
+        break;
+    case RequestTab:
+        m_request->setExchange(m_reading->exchange);
+        break;
+    case ResponseTab:
+        m_response->setExchange(m_reading->exchange);
+        break;
+    case OutcomeTab:
+        m_outcome->setBody(m_reading->outcome ? m_reading->exchange.response->body : QByteArray(),
+                           m_reading->outcome ? QString()
+                                              : tr("Only a test send returns an outcome."));
+        break;
+    case TimelineTab:
+        m_timeline->setExchange(m_reading->exchange);
+        break;
+    default:
+        break;
+    }
+}
+
+void ExchangePane::setDraftChanged(bool isChanged)
+{
+    if (m_reading && !m_progress.isActive())
+        m_band->setDraftChanged(isChanged);
+}
+
+void ExchangePane::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    m_band->setFolded(folded);
+    setMaximumHeight(folded ? VerdictBand::FoldedHeight : QWIDGETSIZE_MAX);
+    setFace(m_faces->currentWidget());
+}
+
+int ExchangePane::currentTab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ExchangePane::setCurrentTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void ExchangePane::stepTab(int step)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+}
+
+void ExchangePane::focusVerdict()
+{
+    m_band->focusHeadline();
+}
+
+void ExchangePane::copyExchange()
+{
+    if (!m_reading)
+        return;
+    const QString text = QString::fromUtf8(hub::dump(m_reading->exchange, hub::Reveal::No));
+    QApplication::clipboard()->setText(text);
+    Q_EMIT statusMessage(tr("Copied without secrets, %1 characters")
+                             .arg(QLocale().toString(text.size())));
+}
+
+} // namespace console

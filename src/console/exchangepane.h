@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/exchangereading.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace console {
+
+class BodyPanel;
+class DeviceView;
+class DiagnosisView;
+class MessageView;
+class TimelineView;
+class VerdictBand;
+class WelcomeView;
+
+/// The one place where an exchange is shown: the verdict, and six tabs with all there is to know.
+class ExchangePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { DiagnosisTab, DevicesTab, RequestTab, ResponseTab, OutcomeTab, TimelineTab };
+
+    explicit ExchangePane(QWidget *parent = nullptr);
+
+    void showWelcome();
+    void showEmpty();
+    void showSending(const QString &hubName, std::chrono::milliseconds timeout);
+    void showExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox);
+
+    /// Whether the message is another one than the answer's by now.
+    void setDraftChanged(bool isChanged);
+
+    void setFolded(bool folded);
+    bool isFolded() const { return m_isFolded; }
+
+    int currentTab() const;
+    void setCurrentTab(int tab);
+    void stepTab(int step);
+    void focusVerdict();
+    /// Puts the dump, without secrets, on the clipboard.
+    void copyExchange();
+
+Q_SIGNALS:
+    void sendRequested();
+    void sendAgainRequested();
+    void cancelRequested();
+    void addHubRequested();
+    void welcomeHidden();
+    void layoutToggleRequested();
+    void statusMessage(const QString &message);
+
+private:
+    void setUpTabs();
+    void setUpTools();
+    void fillTab(int tab);
+    void setFace(QWidget *face);
+
+    VerdictBand *m_band;
+    QWidget *m_bar;
+    QTabBar *m_tabs;
+    QStackedWidget *m_faces; ///< Welcome, or the tabs' pages.
+    WelcomeView *m_welcome;
+    QStackedWidget *m_pages;
+    DiagnosisView *m_diagnosis;
+    DeviceView *m_devices;
+    MessageView *m_request;
+    MessageView *m_response;
+    BodyPanel *m_outcome;
+    TimelineView *m_timeline;
+    std::optional<ExchangeReading> m_reading;
+    QSet<int> m_filled; ///< Tabs that show m_reading; the others are filled when looked at.
+    QTimer m_progress;
+    QElapsedTimer m_started;
+    std::chrono::milliseconds m_timeout { 0 };
+    bool m_isFolded = false;
+};
+
+} // namespace console

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/hublistmodel.h"
+
+#include "console/hublogin.h"
+#include "console/tones.h"
+#include "session/profilestore.h"
+
+#include <algorithm>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colourOf(const QString &name)
+{
+    const auto found = std::find_if(hubColourNames.begin(), hubColourNames.end(),
+                                    [&](const char *known) { return name == QLatin1String(known); });
+    const auto index = found == hubColourNames.end() ? 0 : found - hubColourNames.begin();
+    return tones().hubs.at(std::size_t(index));
+}
+
+} // namespace
+
+HubListModel::HubListModel(session::ProfileStore &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_profiles(store.profiles())
+    , m_sandboxText(tr("on this machine"))
+{
+    connect(&m_store, &session::ProfileStore::changed, this, &HubListModel::reload);
+}
+
+void HubListModel::reload()
+{
+    beginResetModel();
+    m_profiles = m_store.profiles();
+    erase_if(m_profiles, [this](const session::Profile &profile) { return profile.id == m_hidden; });
+    endResetModel();
+}
+
+void HubListModel::setHidden(const QString &id)
+{
+    m_hidden = id;
+    reload();
+}
+
+void HubListModel::setSandboxText(const QString &text)
+{
+    m_sandboxText = text;
+    Q_EMIT dataChanged(index(0), index(0));
+}
+
+QModelIndex HubListModel::indexOf(const QString &id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (index(row).data(IdRole).toString() == id)
+            return index(row);
+    }
+    return {};
+}
+
+int HubListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_profiles.size()) + 1;
+}
+
+QVariant HubListModel::data(const QModelIndex &index, int role) const
+{
+    const bool isSandbox = index.row() == 0;
+    const session::Profile profile = isSandbox
+        ? session::Profile { .id = SandboxId, .name = tr("Sandbox"), .colour = u"green"_s }
+        : m_profiles.at(index.row() - 1);
+    const QString second
+        = isSandbox ? m_sandboxText : profile.endpoint.host().section(u'.', 0, 0);
+    switch (role) {
+    case Qt::DisplayRole:
+        return profile.name;
+    case Qt::ToolTipRole:
+        return isSandbox ? second
+                         : u"%1 / %2\n%3"_s.arg(profile.endpoint.host(), profile.hub, profile.note)
+                               .trimmed();
+    case Qt::AccessibleTextRole:
+        return profile.production ? tr("%1, %2, production").arg(profile.name, second)
+                                  : tr("%1, %2").arg(profile.name, second);
+    case IdRole:
+        return profile.id;
+    case ColourRole:
+        return colourOf(profile.colour);
+    case SecondLineRole:
+        return second;
+    case ProductionRole:
+        return profile.production;
+    case SessionOnlyRole:
+        return !isSandbox && profile.keyPlace == session::KeyPlace::Session;
+    default:
+        return {};
+    }
+}
+
+} // namespace console

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/profile.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QToolButton;
+
+namespace session {
+class Connections;
+class ProfileStore;
+}
+
+namespace console {
+
+class HubDelegate;
+class HubListModel;
+
+/// The list of hubs, which is the connection manager too: add, select, reorder, duplicate, delete.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int UndoMs = 10000; ///< How long a delete can be taken back.
+
+    Sidebar(session::ProfileStore &store, session::Connections &connections,
+            QWidget *parent = nullptr);
+    ~Sidebar() override; ///< Ends a delete that waits.
+
+    void select(const QString &id);
+    void setCurrent(const session::Profile &profile);
+    void setSandboxText(const QString &text);
+    /// 52 px: colours without words.
+    void setRail(bool rail);
+    void focusHubs();
+
+    void duplicate(const QString &id);
+    /// Takes the row away; the key goes after UndoMs, unless undone.
+    void remove(const QString &id);
+
+    /// If the clipboard holds a connection string: asks for the dialog and tells true.
+    bool takePaste();
+
+Q_SIGNALS:
+    void hubSelected(const QString &id);
+    void addRequested();
+    void pasteRequested(const QString &connectionString);
+    void editRequested(const QString &id);
+    void statusMessage(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUp();
+    void showMenu(const QPoint &at);
+    void moveBy(int step);
+    void undoRemove();
+    void finishRemove();
+    void refreshCard();
+    QString currentId() const;
+
+    session::ProfileStore &m_store;
+    session::Connections &m_connections;
+    HubListModel *m_model;
+    HubDelegate *m_delegate;
+    QListView *m_list;
+    QWidget *m_head;
+    QToolButton *m_add;
+    QPushButton *m_card;
+    QWidget *m_pageBlock;
+    QLabel *m_pageCaption;
+    QWidget *m_undoLine;
+    QLabel *m_undoText;
+    QTimer m_undoTimer;
+    std::optional<session::Profile> m_removing;
+};
+
+} // namespace console
