@@ -1,6 +1,116 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Add a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hub name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub reaches real customers; ask before a send to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production: this hub reaches real customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session only, forgotten on quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after it, what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>Mark</name>
     <message>
@@ -37,6 +147,95 @@
     </message>
     <message>
         <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayloadSide</name>
+    <message>
+        <source>Payload and headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a ready payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the last row to add a header; Delete removes the selected ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendBar</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer names the devices it reached (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it in spite of the errors (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictBand</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result pane (F12)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,6 +357,1511 @@
     </message>
     <message>
         <source>Send a notification and show what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::AsSentView</name>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request as it will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, set by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::BatchField</name>
+    <message>
+        <source>Device handles, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One handle a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handles; %2 are allowed. Split them into several sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is there more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there more than once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is not well formed (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not well formed (lines %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::BodyPanel</name>
+    <message>
+        <source>Pretty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Body, %n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::BodyView</name>
+    <message>
+        <source>Not text in UTF-8. It is shown as Latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 1 MB of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n NUL byte(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ByteMeter</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 bytes, %2 over</source>
+        <comment>stands after the size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 bytes</source>
+        <comment>stands after the size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ChipField</name>
+    <message>
+        <source>Target tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to “or”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to “and”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a connection string with a key. It was not put in, since a draft is stored as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::CodeEditor</name>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ComposePage</name>
+    <message>
+        <source>Draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed “%1”. Ctrl+Shift+T opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test send names no devices when a handle is addressed; it is off for this send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 device registered on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectionDialog</name>
+    <message>
+        <source>Save hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the connection string from the portal, under Access policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name was inside the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check lists one registration. It never sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host found, key accepted, hub exists, registrations may be listed (%1). Send was not tried: a check never sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host found, key accepted. This rule may not list registrations; sending may still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ConnectionStringEdit</name>
+    <message numerus="yes">
+        <source>%n character(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceView</name>
+    <message>
+        <source>Devices reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matched, so there is none to name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain send names no devices. Send it as a test to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The push service took it for this device.&lt;/b&gt;&lt;br&gt;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub said, word for word: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DiagnosisView</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success %1, failure %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::DraftStore</name>
+    <message>
+        <source>First push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the drafts was damaged and has been set aside as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts cannot be saved in %1: %2. They are kept until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ExchangePane</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting. It gives up after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole exchange, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result below or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result open or one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Devices, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a test send returns an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied without secrets, %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ExchangeReading</name>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::HandleField</name>
+    <message>
+        <source>P256DH, the browser&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth, the browser&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device handle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::HeaderModel</name>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty row; type to add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::HubDelegate</name>
+    <message>
+        <source>PROD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::HubListModel</name>
+    <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::HubLogin</name>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::MainWindow</name>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this machine · running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificate, trusted for this address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key kept for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the closed draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Result open or one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result &amp;below or right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;anyway, in spite of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test send on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;latform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the whole exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Pushbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Pushbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pushbench %1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test console for Azure Notification Hubs. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::MessageView</name>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has no body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub sent no body. That is usual for an ordinary send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub sent more than is kept; %1 were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended after %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, set by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::PayloadEditor</name>
+    <message>
+        <source>This is not text in UTF-8: byte %1 does not fit. The editor would change what is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab writes a tab; F6 leaves the editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 F6 leaves the editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::PayloadSide</name>
+    <message>
+        <source>Toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by “%1”. Ctrl+Z brings the text back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Headers, %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read from the root element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, set in your headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::PhaseBar</name>
+    <message>
+        <source>connect and TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::PlatformBar</name>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent as format “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::ProblemLine</name>
+    <message>
+        <source>Show the list of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems, %1</source>
+        <comment>notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>problems, notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::ProductionStrip</name>
+    <message>
+        <source>This hub is production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::SendBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names every device it reached. At most 10 devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub queues it and names no devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to everyone on %1? This is production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A push cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::Sidebar</name>
+    <message>
+        <source>Hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hub (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a connection string to add your own hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds your own hub: copy its connection string, then press this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted, its key too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::TagPieces</name>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::TargetKindBar</name>
+    <message>
+        <source>Target kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::TargetRow</name>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every browser registered on this hub. No tags header is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every device with a template registration on this hub. No tags header is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 device registered on this hub. No tags header is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is filled in by the registrations that use it, so it cannot go to a handle. Choose Everyone or Tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each browser has keys of its own, and a batch has no place for them. Choose One device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s handle is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser needs the key P256DH from its subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser needs the secret Auth from its subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch needs at least one device handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::TimelineView</name>
+    <message>
+        <source>Facts of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open one was used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s apart from the hub&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, ends %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::Verdict</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to your next send appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the hub’s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a long one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it a second time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may arrive twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::VerdictBand</name>
+    <message>
+        <source>%1 You have changed the message since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::WelcomeView</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first push is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer will appear here: what happened, on which device, and every byte that went over the wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox is a complete hub inside Pushbench, with 20 virtual devices. No account, and nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Look at the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tabs show the devices, the request and the response to the byte, and what they mean. Ctrl+I goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Add your own hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its connection string and press Ctrl+V in the list of hubs. The key goes into the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hub…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1141,15 +2845,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Header “%1” has no colon. Write it as “Name: value”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A header has no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header name “%1” has a character that names may not have, at position %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header “%1” has no colon. Write it as “Name: value”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1462,6 +3166,109 @@
     </message>
     <message>
         <source>The byte %1 is not UTF-8, line %2. Save the text as UTF-8 and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::HandleShape</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Windows channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Windows channel is an https address at notify.windows.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an APNs token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An APNs token is an even number of hex digits, 64 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an FCM token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An FCM token is 100 or more letters, digits, hyphens, underscores and colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a browser&apos;s endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser&apos;s endpoint is the https address of its subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Amazon registration id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Amazon registration id begins with amzn1.adm-registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id and channel id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Baidu user id and channel id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Baidu it is the user id, a hyphen and the channel id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Xiaomi registration id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Windows Phone channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Windows Phone channel is an address at notify.live.net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GCM token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GCM token is 100 or more letters, digits, hyphens, underscores and colons.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1870,6 +3677,162 @@
     </message>
     <message>
         <source>There is no XML element here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::SandboxCertificate</name>
+    <message>
+        <source>The folder %1 for the sandbox&apos;s certificate cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s certificate cannot be written to %1. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::SandboxServer</name>
+    <message>
+        <source>Port %1 is in use by another program. Use another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen on port %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::Seed</name>
+    <message>
+        <source>The devices are not valid JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no list called `devices`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not known; use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`name` is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`handle` is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`template` is not a platform; put `templates` into a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser needs `p256dh` and `auth`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`tags` is not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a `name` and a `body`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::TemplateLanguage</name>
+    <message>
+        <source>The template is neither XML nor JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`#(…)` is for JSON templates only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the end of the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected `+` or `}` here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`#(…)` is not allowed inside braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that begins here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a reference such as `$(name)` here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected `)` here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected the name of a property here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A default stands in braces: `$(name:{text})`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default that begins here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number of characters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`.(name, n)` needs the number of characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1(…)` takes no number of characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property %1 is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property %1 is not a text; the object must be flat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

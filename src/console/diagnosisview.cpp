@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/diagnosisview.h"
 
+#include "console/elidedlabel.h"
 #include "hub/serviceerror.h"
 
 #include <QFormLayout>
@@ -83,11 +84,16 @@ QWidget *DiagnosisView::evidence(const ExchangeReading &reading)
     auto *form = new QFormLayout(block);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(text(tr("Evidence"), u"caption"_s, true));
     const auto add = [&](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            form->addRow(text(name, {}, true), text(value, {}, false));
+        if (value.isEmpty())
+            return;
+        auto *label = new ElidedLabel;
+        label->setElideMode(Qt::ElideMiddle);
+        label->setText(value);
+        form->addRow(text(name, {}, true), label);
     };
     const hub::Exchange &exchange = reading.exchange;
     add(tr("Answer"), exchange.response ? statusText(exchange) : exchange.errorText);

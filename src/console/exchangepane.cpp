@@ -50,6 +50,8 @@ ExchangePane::ExchangePane(QWidget *parent)
     m_faces->addWidget(m_welcome);
     m_faces->addWidget(m_pages);
     m_faces->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_faces->setBackgroundRole(QPalette::Base);
+    m_faces->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -90,6 +92,7 @@ void ExchangePane::setUpTabs()
     m_tabs->setAccessibleName(tr("Result"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setFixedHeight(34);
     const QList<std::pair<QString, QWidget *>> pages {
         { tr("Diagnosis"), m_diagnosis }, { tr("Devices"), m_devices },
@@ -170,6 +173,7 @@ void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hu
     const int devices = m_reading->outcome ? int(m_reading->outcome->results.size()) : 0;
     m_tabs->setTabData(DevicesTab, m_reading->outcome ? QString::number(devices) : QString());
     m_tabs->setAccessibleTabName(DevicesTab, tr("Devices, %n", nullptr, devices));
+    m_tabs->updateGeometry();
     m_tabs->update();
     fillTab(m_tabs->currentIndex());
     m_band->setDraftChanged(false);

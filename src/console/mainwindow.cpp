@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace console {
 
@@ -98,6 +99,7 @@ void MainWindow::setUpStatusBar()
     statusBar()->addPermanentWidget(m_caretLabel);
     statusBar()->addPermanentWidget(m_languageLabel);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
 }
 
 void MainWindow::connectSidebar()
@@ -171,10 +173,13 @@ void MainWindow::restore()
     m_result->setCurrentTab(setting::ResultTab.in(m_parts.settings));
     const QString hub = setting::SelectedHub.in(m_parts.settings);
     m_sidebar->select(hub.isEmpty() ? SandboxId : hub);
-    if (isFirstStart)
-        m_page->focusSend();
-    else
-        m_page->focusPayload();
+    // Before the window is active, a focus would be given to its first widget instead.
+    QTimer::singleShot(0, m_page, [this, isFirstStart] {
+        if (isFirstStart)
+            m_page->focusSend();
+        else
+            m_page->focusPayload();
+    });
 }
 
 void MainWindow::usualLayout()

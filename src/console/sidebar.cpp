@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -109,27 +110,30 @@ void Sidebar::setUp()
     m_list->installEventFilter(this);
 
     m_card->setObjectName(u"pasteCard"_s);
-    m_card->setText(tr("Paste a connection string\nto add your own hub"));
+    m_card->setText(tr("Paste a connection string"));
     m_card->setAccessibleName(tr("Paste a connection string to add your own hub"));
+    m_card->setToolTip(tr("Adds your own hub: copy its connection string, then press this"));
+    m_card->setIcon(inkIcon(u"paste"_s));
     m_card->setAutoDefault(false);
 
     caption(tr("Sandbox"), m_pageCaption);
-    auto *compose = new QToolButton(m_pageBlock);
-    compose->setObjectName(u"composePageButton"_s);
-    compose->setText(tr("Compose"));
-    compose->setAccessibleName(tr("Compose"));
-    compose->setIcon(inkIcon(u"compose"_s));
-    compose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    compose->setCheckable(true);
-    compose->setChecked(true);
-    compose->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(compose, &QToolButton::clicked, compose, [compose] { compose->setChecked(true); });
+    auto *pageModel = new QStandardItemModel(this);
+    pageModel->appendRow(new QStandardItem(inkIcon(u"compose"_s), tr("Compose")));
+    auto *pageList = new QListView(m_pageBlock);
+    pageList->setObjectName(u"hubPages"_s);
+    pageList->setAccessibleName(tr("Pages of this hub"));
+    pageList->setModel(pageModel);
+    pageList->setFrameShape(QFrame::NoFrame);
+    pageList->viewport()->setAutoFillBackground(false);
+    pageList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    pageList->setFixedHeight(34);
+    pageList->setCurrentIndex(pageModel->index(0, 0));
     auto *pages = new QVBoxLayout(m_pageBlock);
     pages->setContentsMargins(0, 8, 0, 0);
     pages->setSpacing(4);
     m_pageCaption->setContentsMargins(8, 0, 0, 0);
     pages->addWidget(m_pageCaption);
-    pages->addWidget(compose);
+    pages->addWidget(pageList);
 
     m_undoText->setWordWrap(true);
     auto *undo = new QPushButton(tr("Undo"), m_undoLine);
