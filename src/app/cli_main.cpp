@@ -19,14 +19,14 @@ int main(int argc, char *argv[])
 
     vault::KeychainVault keychain;
     vault::SessionVault session;
-    cli::Environment environment { std::cin,
-                                   std::cout,
-                                   std::cerr,
-                                   keychain,
-                                   session,
-                                   app::profilesPath(),
-                                   app::sandboxFolder(),
-                                   [](const char *name) { return qEnvironmentVariable(name); } };
+    cli::Environment environment{ std::cin,
+                                  std::cout,
+                                  std::cerr,
+                                  keychain,
+                                  session,
+                                  app::profilesPath(),
+                                  app::sandboxFolder(),
+                                  [](const char *name) { return qEnvironmentVariable(name); } };
     cli::Interrupt interrupt;
     const app::StopSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &app::StopSignals::stopRequested, &interrupt,

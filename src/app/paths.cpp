@@ -21,8 +21,7 @@ QString sandboxFolder()
 
 QString stateFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/pushbench"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/pushbench"_s;
 }
 
 } // namespace app

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stopsignals.h"
 
-#include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace app {
 
@@ -36,7 +37,9 @@ StopSignals::StopSignals(QObject *parent)
         if (::read(readEnd, &byte, 1) > 0)
             Q_EMIT stopRequested();
     });
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGINT, &action, nullptr);

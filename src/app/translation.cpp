@@ -30,8 +30,7 @@ void installTranslation(QCoreApplication &application)
     const QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
     if (!wanted.isEmpty())
         QLocale::setDefault(locale);
-    install(application, locale, u"qtbase"_s,
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, u"pushbench"_s, u":/i18n"_s);
 }
 

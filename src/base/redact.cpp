@@ -14,11 +14,11 @@ struct SecretShape
     const char *ends; ///< Each of these bytes ends it.
 };
 
-constexpr std::array Shapes {
-    SecretShape { "sharedaccesskey=", "; \t\r\n\"'<>" },
-    SecretShape { "accountkey=", "; \t\r\n\"'<>" },
-    SecretShape { "sig=", "& \t\r\n\"'<>" },
-    SecretShape { "bearer ", " \t\r\n\"'<>" },
+constexpr std::array Shapes{
+    SecretShape{ "sharedaccesskey=", "; \t\r\n\"'<>" },
+    SecretShape{ "accountkey=", "; \t\r\n\"'<>" },
+    SecretShape{ "sig=", "& \t\r\n\"'<>" },
+    SecretShape{ "bearer ", " \t\r\n\"'<>" },
 };
 
 QByteArray redactShape(const QByteArray &text, const SecretShape &shape)

@@ -7,8 +7,8 @@ namespace cli {
 
 int reportInputError(Environment &environment, const base::Error &error)
 {
-    environment.err << "error: " << error.part.toStdString() << ": "
-                    << error.message.toStdString() << std::endl;
+    environment.err << "error: " << error.part.toStdString() << ": " << error.message.toStdString()
+                    << std::endl;
     return WrongInput;
 }
 

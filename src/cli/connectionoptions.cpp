@@ -10,7 +10,6 @@
 #include <QFile>
 
 #include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -27,7 +26,7 @@ QString tr(const char *text)
 
 QFuture<Login> failed(int exitCode)
 {
-    return QtFuture::makeReadyFuture(Login { {}, {}, exitCode });
+    return QtFuture::makeReadyFuture(Login{ {}, {}, exitCode });
 }
 
 Login read(const QString &text, const QString &wantedHub, Environment &environment)
@@ -45,18 +44,16 @@ QFuture<Login> fromFile(const QString &path, const QString &hub, Environment &en
     constexpr qint64 MaxSize = 16 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failed(reportInputError(
-            environment,
-            { tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-              u"connection-string-file"_s }));
+        return failed(reportInputError(environment,
+                                       { tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                                         u"connection-string-file"_s }));
     }
     if (file.size() > MaxSize) {
         return failed(reportInputError(environment,
                                        { tr("%1 is too large to be a connection string.").arg(path),
                                          u"connection-string-file"_s }));
     }
-    return QtFuture::makeReadyFuture(
-        read(QString::fromUtf8(file.readAll()), hub, environment));
+    return QtFuture::makeReadyFuture(read(QString::fromUtf8(file.readAll()), hub, environment));
 }
 
 /// The store and what reads from the vault must live until the answer is there.
@@ -89,8 +86,7 @@ QFuture<Login> fromKeychain(const QString &name, const QString &hub, Environment
     return saved->connections.connectionString(profile->id)
         .then([saved, wantedHub, &environment](const vault::VaultAnswer &answer) -> Login {
             if (answer.status != vault::VaultStatus::Ok) {
-                environment.err << "error: keychain: " << answer.message.toStdString()
-                                << std::endl;
+                environment.err << "error: keychain: " << answer.message.toStdString() << std::endl;
                 return { {}, {}, NoKeychain };
             }
             return read(QString::fromUtf8(answer.secret.reveal()), wantedHub, environment);

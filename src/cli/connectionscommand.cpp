@@ -12,7 +12,6 @@
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
-
 #include <iterator>
 #include <memory>
 #include <ostream>
@@ -80,9 +79,9 @@ QFuture<int> list(const ConnectionsOptions &options, Environment &environment)
         return ready(Accepted);
     }
     for (const session::Profile &profile : saved.store.profiles()) {
-        const QString line = u"%1\t%2\t%3%4"_s.arg(
-            profile.name, profile.endpoint.host(), profile.hub,
-            profile.production ? u"\t"_s + tr("production") : QString());
+        const QString line =
+            u"%1\t%2\t%3%4"_s.arg(profile.name, profile.endpoint.host(), profile.hub,
+                                  profile.production ? u"\t"_s + tr("production") : QString());
         environment.out << line.toStdString() << '\n';
     }
     environment.out << std::flush;
@@ -100,14 +99,13 @@ QFuture<int> add(const ConnectionsOptions &options, Environment &environment)
     auto saved = std::make_shared<Saved>(environment);
     if (saved->loadError)
         return ready(reportInputError(environment, *saved->loadError));
-    const std::string input { std::istreambuf_iterator<char>(environment.in), {} };
+    const std::string input{ std::istreambuf_iterator<char>(environment.in), {} };
     const auto connection = hub::ConnectionString::parse(QString::fromStdString(input));
     if (!connection)
         return ready(reportInputError(environment, connection.error()));
     session::Profile profile;
     profile.name = QString::fromStdString(options.name);
-    profile.hub = options.hub.empty() ? connection->hubName()
-                                      : QString::fromStdString(options.hub);
+    profile.hub = options.hub.empty() ? connection->hubName() : QString::fromStdString(options.hub);
     profile.production = options.production;
     const auto address = hub::HubAddress::make(connection->endpoint(), profile.hub);
     if (!address)
@@ -132,14 +130,13 @@ QFuture<int> remove(const ConnectionsOptions &options, Environment &environment)
     const QString name = QString::fromStdString(options.name);
     const auto profile = saved->store.byName(name);
     if (!profile) {
-        return ready(reportInputError(
-            environment, { tr("There is no saved hub “%1”.").arg(name), u"NAME"_s }));
+        return ready(reportInputError(environment,
+                                      { tr("There is no saved hub “%1”.").arg(name), u"NAME"_s }));
     }
     return saved->connections.remove(profile->id)
         .then([saved, &environment](const vault::VaultAnswer &answer) -> int {
-            return answer.status == vault::VaultStatus::Ok
-                ? int(Accepted)
-                : reportKey(answer, environment);
+            return answer.status == vault::VaultStatus::Ok ? int(Accepted)
+                                                           : reportKey(answer, environment);
         });
 }
 
@@ -148,8 +145,8 @@ QFuture<int> remove(const ConnectionsOptions &options, Environment &environment)
 void addConnectionsCommand(CLI::App &app, Environment &environment, const Start &start)
 {
     auto options = std::make_shared<ConnectionsOptions>();
-    CLI::App *command = app.add_subcommand(
-        "connections", tr("List, add and remove the saved hubs").toStdString());
+    CLI::App *command =
+        app.add_subcommand("connections", tr("List, add and remove the saved hubs").toStdString());
     command->require_subcommand(1);
 
     CLI::App *listing = command->add_subcommand("list", tr("List them").toStdString());
@@ -166,8 +163,8 @@ void addConnectionsCommand(CLI::App &app, Environment &environment, const Start 
                      tr("It reaches real customers").toStdString());
     adding->callback([options, &environment, start] { start(add(*options, environment)); });
 
-    CLI::App *removing
-        = command->add_subcommand("remove", tr("Remove a hub and its key").toStdString());
+    CLI::App *removing =
+        command->add_subcommand("remove", tr("Remove a hub and its key").toStdString());
     removing->add_option("NAME", options->name, tr("Which one").toStdString())->required();
     removing->callback([options, &environment, start] { start(remove(*options, environment)); });
 }

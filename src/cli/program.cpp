@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
 #include <ostream>
 #include <vector>
 

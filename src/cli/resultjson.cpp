@@ -31,14 +31,14 @@ QJsonValue outcomeJson(const hub::Exchange &exchange)
         return QJsonValue::Null;
     QJsonArray results;
     for (const hub::DeviceResult &result : outcome->results) {
-        results.append(QJsonObject { { u"platform"_s, result.platform },
-                                     { u"handle"_s, result.handle },
-                                     { u"registrationId"_s, result.registrationId },
-                                     { u"outcome"_s, result.outcome } });
+        results.append(QJsonObject{ { u"platform"_s, result.platform },
+                                    { u"handle"_s, result.handle },
+                                    { u"registrationId"_s, result.registrationId },
+                                    { u"outcome"_s, result.outcome } });
     }
-    return QJsonObject { { u"success"_s, outcome->success },
-                         { u"failure"_s, outcome->failure },
-                         { u"results"_s, results } };
+    return QJsonObject{ { u"success"_s, outcome->success },
+                        { u"failure"_s, outcome->failure },
+                        { u"results"_s, results } };
 }
 
 QJsonObject diagnosisJson(const hub::Diagnosis &diagnosis)

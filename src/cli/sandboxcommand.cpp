@@ -11,7 +11,6 @@
 #include <QPromise>
 
 #include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -82,9 +81,9 @@ std::optional<base::Error> Serving::readSeed(sandbox::SandboxOptions &options)
         return {};
     QFile file(QString::fromStdString(m_arguments.dataFile));
     if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error { QCoreApplication::translate("cli::Sandbox", "%1 cannot be read: %2.")
-                                 .arg(file.fileName(), file.errorString()),
-                             u"data"_s };
+        return base::Error{ QCoreApplication::translate("cli::Sandbox", "%1 cannot be read: %2.")
+                                .arg(file.fileName(), file.errorString()),
+                            u"data"_s };
     }
     const auto seed = sandbox::readSeed(file.readAll());
     if (!seed)
@@ -97,12 +96,12 @@ void Serving::announce(const base::Result<sandbox::SandboxAddress> &address)
 {
     if (!address)
         return end(reportInputError(m_environment, address.error()));
-    const QJsonObject line {
+    const QJsonObject line{
         { u"connectionString"_s, QString::fromUtf8(address->connectionString.reveal()) },
         { u"hub"_s, address->hub },
         { u"port"_s, int(address->port) },
-        { u"caFile"_s, m_arguments.plain ? QJsonValue(QJsonValue::Null)
-                                         : QJsonValue(address->caFile) },
+        { u"caFile"_s,
+          m_arguments.plain ? QJsonValue(QJsonValue::Null) : QJsonValue(address->caFile) },
     };
     m_environment.out << QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString()
                       << std::endl;
@@ -117,8 +116,8 @@ void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &inter
         return QCoreApplication::translate("cli::Sandbox", words).toStdString();
     };
     auto arguments = std::make_shared<SandboxArguments>();
-    CLI::App *command
-        = app.add_subcommand("sandbox", help("Run a hub on this machine until it is interrupted"));
+    CLI::App *command =
+        app.add_subcommand("sandbox", help("Run a hub on this machine until it is interrupted"));
     command->add_option("--port", arguments->port, help("0 takes a free one"))
         ->capture_default_str();
     command->add_option("--hub", arguments->hub, help("The hub's name"))->capture_default_str();

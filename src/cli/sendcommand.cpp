@@ -14,7 +14,6 @@
 #include <QPromise>
 
 #include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -98,16 +97,16 @@ std::optional<base::Error> Sending::readCertificates()
         return {};
     QFile file(QString::fromStdString(m_options.caFile));
     if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error { QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
-                                 .arg(file.fileName(), file.errorString()),
-                             u"ca-file"_s };
+        return base::Error{ QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
+                                .arg(file.fileName(), file.errorString()),
+                            u"ca-file"_s };
     }
     m_sendOptions.extraCaPem = file.readAll();
     if (!m_sendOptions.extraCaPem.contains("-----BEGIN CERTIFICATE-----")) {
-        return base::Error { QCoreApplication::translate("cli::Send",
-                                                         "%1 holds no certificate in PEM form.")
-                                 .arg(file.fileName()),
-                             u"ca-file"_s };
+        return base::Error{ QCoreApplication::translate("cli::Send",
+                                                        "%1 holds no certificate in PEM form.")
+                                .arg(file.fileName()),
+                            u"ca-file"_s };
     }
     return {};
 }
@@ -121,8 +120,8 @@ void Sending::send(const Login &found, const hub::Request &request)
     const auto address = found.address();
     if (!address)
         return end(reportInputError(m_environment, address.error()));
-    m_session = std::make_unique<session::HubSession>(m_client, *address, *found.connection,
-                                                      m_sendOptions);
+    m_session =
+        std::make_unique<session::HubSession>(m_client, *address, *found.connection, m_sendOptions);
     const auto future = m_session->send(request);
     if (!future)
         return end(reportInputError(m_environment, future.error()));
@@ -133,8 +132,7 @@ void Sending::show(const hub::Exchange &exchange)
 {
     std::ostream &out = m_environment.out;
     if (m_options.dump) {
-        out << hub::dump(exchange,
-                         m_options.reveal ? hub::Reveal::Yes : hub::Reveal::No)
+        out << hub::dump(exchange, m_options.reveal ? hub::Reveal::Yes : hub::Reveal::No)
                    .toStdString();
     }
     if (m_options.json) {

@@ -5,7 +5,6 @@
 #include <QFile>
 
 #include <CLI/CLI.hpp>
-
 #include <cmath>
 #include <iterator>
 #include <optional>
@@ -36,18 +35,18 @@ Fault readPayload(const SendOptions &options, Environment &environment, hub::Req
         return {};
     }
     if (options.payloadFile.empty()) {
-        return Error { tr("No payload was given. Use --payload FILE, --payload - or --text."),
-                       u"payload"_s };
+        return Error{ tr("No payload was given. Use --payload FILE, --payload - or --text."),
+                      u"payload"_s };
     }
     if (options.payloadFile == "-") {
-        const std::string all { std::istreambuf_iterator<char>(environment.in), {} };
+        const std::string all{ std::istreambuf_iterator<char>(environment.in), {} };
         request.notification.payload = QByteArray::fromStdString(all);
         return {};
     }
     QFile file(text(options.payloadFile));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error { tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
-                       u"payload"_s };
+        return Error{ tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                      u"payload"_s };
     }
     request.notification.payload = file.readAll();
     return {};
@@ -80,15 +79,14 @@ Fault readTarget(const SendOptions &options, hub::Request &request)
         QStringList tags;
         for (const std::string &tag : options.tagList)
             tags.append(text(tag));
-        const auto expression = options.hasTags
-            ? hub::TagExpression::parse(text(options.tags))
-            : hub::TagExpression::anyOf(tags);
+        const auto expression = options.hasTags ? hub::TagExpression::parse(text(options.tags))
+                                                : hub::TagExpression::anyOf(tags);
         if (!expression)
             return expression.error();
         request.target = *expression;
     } else if (options.handles.size() == 1) {
-        request.target = hub::OneDevice { text(options.handles.front()), text(options.p256dh),
-                                          text(options.auth) };
+        request.target = hub::OneDevice{ text(options.handles.front()), text(options.p256dh),
+                                         text(options.auth) };
     } else if (!options.handles.empty()) {
         hub::DeviceBatch batch;
         for (const std::string &handle : options.handles)
@@ -96,8 +94,7 @@ Fault readTarget(const SendOptions &options, hub::Request &request)
         request.target = batch;
     }
     if (options.handles.size() != 1 && !(options.p256dh.empty() && options.auth.empty())) {
-        return Error { tr("--p256dh and --auth go with exactly one --device-handle."),
-                       u"p256dh"_s };
+        return Error{ tr("--p256dh and --auth go with exactly one --device-handle."), u"p256dh"_s };
     }
     return {};
 }
@@ -108,10 +105,10 @@ Fault readSchedule(const SendOptions &options, hub::Request &request)
         return {};
     QDateTime at = QDateTime::fromString(text(options.at), Qt::ISODateWithMs);
     if (!at.isValid()) {
-        return Error { tr("“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it "
-                          "is taken as UTC.")
-                           .arg(text(options.at).left(40)),
-                       u"at"_s, 0 };
+        return Error{ tr("“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it "
+                         "is taken as UTC.")
+                          .arg(text(options.at).left(40)),
+                      u"at"_s, 0 };
     }
     // The service's own clients write UTC without a zone; so it is read here.
     if (at.timeSpec() == Qt::LocalTime)
@@ -126,9 +123,10 @@ Fault readRest(const SendOptions &options, hub::Request &request)
 {
     constexpr double MaxTimeout = 24 * 3600;
     if (!std::isfinite(options.timeout) || options.timeout <= 0 || options.timeout > MaxTimeout) {
-        return Error { tr("The time-out must be more than 0 and at most %1 seconds.")
-                           .arg(int(MaxTimeout)),
-                       u"timeout"_s };
+        return Error{
+            tr("The time-out must be more than 0 and at most %1 seconds.").arg(int(MaxTimeout)),
+            u"timeout"_s
+        };
     }
     request.timeout = std::chrono::milliseconds(qint64(std::ceil(options.timeout * 1000)));
     request.testSend = options.testSend;
@@ -151,9 +149,9 @@ void addSendOptions(CLI::App &app, SendOptions &options)
     app.add_option("--text", options.text, help("The payload itself"))
         ->excludes(file)
         ->each([&options](const std::string &) { options.hasText = true; });
-    auto *tags = app.add_option("--tags", options.tags,
-                                help("A tag expression, such as 'news && !muted'"))
-                     ->each([&options](const std::string &) { options.hasTags = true; });
+    auto *tags =
+        app.add_option("--tags", options.tags, help("A tag expression, such as 'news && !muted'"))
+            ->each([&options](const std::string &) { options.hasTags = true; });
     auto *tag = app.add_option("--tag", options.tagList, help("A tag; several are joined by or"))
                     ->excludes(tags);
     app.add_option("--device-handle", options.handles,
@@ -162,10 +160,12 @@ void addSendOptions(CLI::App &app, SendOptions &options)
         ->excludes(tag);
     app.add_option("--p256dh", options.p256dh, help("The key of a browser's subscription"));
     app.add_option("--auth", options.auth, help("The secret of a browser's subscription"));
-    app.add_option("--kind", options.kind, help("toast, tile, badge or raw; else read from the "
-                                                "payload. Raw is never guessed"));
-    app.add_option("--at", options.at, help("When the hub is to send it, in ISO 8601; UTC "
-                                            "without a zone"));
+    app.add_option("--kind", options.kind,
+                   help("toast, tile, badge or raw; else read from the "
+                        "payload. Raw is never guessed"));
+    app.add_option("--at", options.at,
+                   help("When the hub is to send it, in ISO 8601; UTC "
+                        "without a zone"));
     app.add_option("--header", options.headers, help("An extra header, 'Name: value'"));
     app.add_flag("--test-send", options.testSend,
                  help("The answer names the devices, at most ten"));
@@ -185,9 +185,8 @@ void addSendOptions(CLI::App &app, SendOptions &options)
 base::Result<hub::Request> readRequest(const SendOptions &options, Environment &environment)
 {
     hub::Request request;
-    for (const auto &fault :
-         { readNotification(options, request), readTarget(options, request),
-           readSchedule(options, request), readRest(options, request) }) {
+    for (const auto &fault : { readNotification(options, request), readTarget(options, request),
+                               readSchedule(options, request), readRest(options, request) }) {
         if (fault)
             return *fault;
     }

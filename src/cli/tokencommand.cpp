@@ -8,7 +8,6 @@
 #include <QDateTime>
 
 #include <CLI/CLI.hpp>
-
 #include <memory>
 #include <ostream>
 
@@ -38,9 +37,9 @@ int printToken(const TokenOptions &options, const Login &found, Environment &env
             return reportInputError(environment, address.error());
         resource = address->resource();
     }
-    const auto token = hub::SasToken::sign(
-        resource, found.connection->keyName(), found.connection->key(),
-        QDateTime::currentSecsSinceEpoch() + options.expires);
+    const auto token =
+        hub::SasToken::sign(resource, found.connection->keyName(), found.connection->key(),
+                            QDateTime::currentSecsSinceEpoch() + options.expires);
     environment.out << token.header().reveal().toStdString() << std::endl;
     return Accepted;
 }

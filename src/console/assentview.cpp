@@ -114,8 +114,8 @@ void AsSentView::showRequest(const hub::HttpRequest &request)
         const QString name = QString::fromLatin1(header.name);
         const QString value = QString::fromLatin1(header.value);
         const QString origin = originText(header.origin);
-        QList<QStandardItem *> row { new QStandardItem(name), new QStandardItem(value),
-                                     new QStandardItem(origin) };
+        QList<QStandardItem *> row{ new QStandardItem(name), new QStandardItem(value),
+                                    new QStandardItem(origin) };
         row.first()->setData(tr("%1: %2, set by %3").arg(name, value, origin),
                              Qt::AccessibleTextRole);
         for (QStandardItem *item : row)

@@ -91,7 +91,7 @@ BodyPanel::BodyPanel(const QString &name, const QString &objectName, QWidget *pa
     row->setSpacing(0);
     m_size->setProperty("dim", true);
     row->addWidget(m_size, 1);
-    const QStringList titles { tr("Pretty"), tr("Raw"), tr("Hex") };
+    const QStringList titles{ tr("Pretty"), tr("Raw"), tr("Hex") };
     for (int i = 0; i < titles.size(); ++i) {
         auto *button = new QToolButton(this);
         button->setProperty("segment", i == 0 ? u"first"_s : i == 1 ? u"middle"_s : u"last"_s);
@@ -115,7 +115,7 @@ BodyPanel::BodyPanel(const QString &name, const QString &objectName, QWidget *pa
     column->addWidget(m_view, 1);
     connect(m_forms, &QButtonGroup::idClicked, this, &BodyPanel::refresh);
     connect(m_view, &BodyView::noticeChanged, this, [this] {
-        const QStringList notices { m_outerNotice, m_view->notice() };
+        const QStringList notices{ m_outerNotice, m_view->notice() };
         m_notice->setText(notices.join(u' ').trimmed());
         m_notice->setVisible(!m_notice->text().isEmpty());
     });
@@ -142,7 +142,7 @@ void BodyPanel::refresh()
         m_view->setBody(hexBody(m_body), EditorLanguage::Plain);
         break;
     }
-    const QStringList notices { m_outerNotice, m_view->notice() };
+    const QStringList notices{ m_outerNotice, m_view->notice() };
     m_notice->setText(notices.join(u' ').trimmed());
     m_notice->setVisible(!m_notice->text().isEmpty());
 }

@@ -63,9 +63,9 @@ ConnectionDialog::~ConnectionDialog() = default;
 
 void ConnectionDialog::fillColours()
 {
-    const char *const titles[] { QT_TR_NOOP("Blue"),   QT_TR_NOOP("Green"), QT_TR_NOOP("Violet"),
-                                 QT_TR_NOOP("Orange"), QT_TR_NOOP("Yellow"), QT_TR_NOOP("Rose"),
-                                 QT_TR_NOOP("Grey") };
+    const char *const titles[]{ QT_TR_NOOP("Blue"),   QT_TR_NOOP("Green"),  QT_TR_NOOP("Violet"),
+                                QT_TR_NOOP("Orange"), QT_TR_NOOP("Yellow"), QT_TR_NOOP("Rose"),
+                                QT_TR_NOOP("Grey") };
     for (std::size_t i = 0; i < hubColourNames.size(); ++i) {
         const QIcon swatch(new DrawnIcon([i](QPainter &painter, const QRect &rect) {
             drawBox(painter, rect.adjusted(1, 1, -1, -1),
@@ -143,11 +143,9 @@ void ConnectionDialog::showParts()
                      : none);
     bool isComplete = false;
     if (m_connection) {
-        const auto address
-            = hub::HubAddress::make(m_connection->endpoint(), m_ui->hubEdit->text());
+        const auto address = hub::HubAddress::make(m_connection->endpoint(), m_ui->hubEdit->text());
         if (!m_isNameTyped) {
-            const QString proposed
-                = m_store.freeName(m_ui->hubEdit->text().trimmed(), m_edited.id);
+            const QString proposed = m_store.freeName(m_ui->hubEdit->text().trimmed(), m_edited.id);
             m_ui->nameEdit->setText(proposed);
         }
         const auto nameFault = m_store.check(profile());
@@ -156,9 +154,8 @@ void ConnectionDialog::showParts()
         else if (nameFault)
             say(nameFault->message, true);
         else
-            say(m_connection->hubNameFromAddress()
-                    ? tr("The hub's name was inside the address.")
-                    : m_connection->warnings().join(u' '),
+            say(m_connection->hubNameFromAddress() ? tr("The hub's name was inside the address.")
+                                                   : m_connection->warnings().join(u' '),
                 false);
         isComplete = address && !nameFault;
     }
@@ -175,7 +172,7 @@ void ConnectionDialog::showParts()
 void ConnectionDialog::say(const QString &message, bool isError)
 {
     m_ui->messageLabel->setText(message);
-    m_ui->messageMark->setMark(isError ? Mark::Refused
+    m_ui->messageMark->setMark(isError                                  ? Mark::Refused
                                    : m_connection && !message.isEmpty() ? Mark::Look
                                                                         : Mark::Note);
     m_ui->messageMark->setVisible(!message.isEmpty());
@@ -229,15 +226,14 @@ session::Profile ConnectionDialog::profile() const
     profile.colour = m_ui->colourCombo->currentData().toString();
     profile.production = m_ui->productionCheck->isChecked();
     profile.note = m_ui->noteEdit->text();
-    profile.keyPlace = m_ui->sessionRadio->isChecked() ? session::KeyPlace::Session
-                                                       : session::KeyPlace::Keychain;
+    profile.keyPlace =
+        m_ui->sessionRadio->isChecked() ? session::KeyPlace::Session : session::KeyPlace::Keychain;
     return profile;
 }
 
 void ConnectionDialog::accept()
 {
-    if (!m_connection || m_isSaving
-        || !m_ui->buttons->button(QDialogButtonBox::Save)->isEnabled())
+    if (!m_connection || m_isSaving || !m_ui->buttons->button(QDialogButtonBox::Save)->isEnabled())
         return;
     m_isSaving = true;
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(false);

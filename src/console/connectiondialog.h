@@ -16,11 +16,11 @@ class Connections;
 class HubClient;
 class HubSession;
 class ProfileStore;
-}
+} // namespace session
 namespace vault {
 class SecretVault;
 struct VaultAnswer;
-}
+} // namespace vault
 namespace Ui {
 class ConnectionDialog;
 }

@@ -194,7 +194,9 @@ void ConnectionStringEdit::insert(const QString &text, Origin origin)
         }
     }
     const qsizetype shift = (to - from) - added.size(); // from `whole` to the document, behind it
-    const auto secretAt = [&](qsizetype at) { return m_secrets.value(numberAt(at < from ? at : at + shift)); };
+    const auto secretAt = [&](qsizetype at) {
+        return m_secrets.value(numberAt(at < from ? at : at + shift));
+    };
     QList<Piece> pieces;
     qsizetype at = first;
     for (const TextRange &secret : secrets) {

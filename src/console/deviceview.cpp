@@ -97,9 +97,8 @@ void DeviceView::setReading(const ExchangeReading &reading)
     m_model->setHorizontalHeaderLabels(
         { tr("Device"), tr("Platform"), tr("Result"), tr("Handle"), tr("Registration") });
     m_results = reading.outcome ? reading.outcome->results : QList<hub::DeviceResult>();
-    m_payloadSize = reading.exchange.meant
-        ? reading.exchange.meant->notification.payload.size()
-        : 0;
+    m_payloadSize =
+        reading.exchange.meant ? reading.exchange.meant->notification.payload.size() : 0;
     std::stable_partition(m_results.begin(), m_results.end(),
                           [](const hub::DeviceResult &result) { return !isAccepted(result); });
     for (const hub::DeviceResult &result : std::as_const(m_results))
@@ -108,7 +107,7 @@ void DeviceView::setReading(const ExchangeReading &reading)
     m_empty->setText(reading.outcome
                          ? tr("No device matched, so there is none to name.")
                          : tr("A plain send names no devices. Send it as a test to see them."));
-    const int widths[] { 250, 90, 220, 260 };
+    const int widths[]{ 250, 90, 220, 260 };
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     if (!m_results.isEmpty())
@@ -145,22 +144,21 @@ void DeviceView::explain(int row)
         return;
     const hub::DeviceResult &result = m_results.at(row);
     const hub::Diagnosis diagnosis = hub::diagnoseDevice(result, m_payloadSize);
-    m_why->setText(isAccepted(result)
-                       ? tr("<b>The push service took it for this device.</b><br>%1")
-                             .arg(diagnosis.hint.toHtmlEscaped())
-                       : u"<b>%1</b><br>%2"_s.arg(diagnosis.message.toHtmlEscaped(),
-                                                  diagnosis.hint.toHtmlEscaped()));
+    m_why->setText(isAccepted(result) ? tr("<b>The push service took it for this device.</b><br>%1")
+                                            .arg(diagnosis.hint.toHtmlEscaped())
+                                      : u"<b>%1</b><br>%2"_s.arg(diagnosis.message.toHtmlEscaped(),
+                                                                 diagnosis.hint.toHtmlEscaped()));
     m_words->setText(result.outcome);
     m_words->setAccessibleName(tr("What the hub said, word for word: %1").arg(result.outcome));
 }
 
 void DeviceView::copyRows()
 {
-    QStringList lines { u"platform,handle,registrationId,outcome"_s };
+    QStringList lines{ u"platform,handle,registrationId,outcome"_s };
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const hub::DeviceResult &result = m_results.at(index.row());
-        lines.append(QStringList { csv(result.platform), csv(result.handle),
-                                   csv(result.registrationId), csv(result.outcome) }
+        lines.append(QStringList{ csv(result.platform), csv(result.handle),
+                                  csv(result.registrationId), csv(result.outcome) }
                          .join(u','));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));

@@ -99,8 +99,9 @@ QWidget *DiagnosisView::evidence(const ExchangeReading &reading)
     add(tr("Answer"), exchange.response ? statusText(exchange) : exchange.errorText);
     if (reading.outcome) {
         add(tr("Outcome"),
-            tr("success %1, failure %2").arg(reading.outcome->success).arg(
-                reading.outcome->failure));
+            tr("success %1, failure %2")
+                .arg(reading.outcome->success)
+                .arg(reading.outcome->failure));
     }
     if (exchange.response && exchange.response->status / 100 != 2)
         add(tr("The hub said"), hub::toServiceError(*exchange.response).message);

@@ -16,7 +16,7 @@ QJsonObject toJson(const DraftContent &content)
 {
     QJsonArray headers;
     for (const HeaderModel::Row &row : content.headers) {
-        headers.append(QJsonObject {
+        headers.append(QJsonObject{
             { u"on"_s, row.isOn }, { u"name"_s, row.name }, { u"value"_s, row.value } });
     }
     return { { u"payload"_s, content.payload }, { u"headers"_s, headers } };
@@ -24,7 +24,7 @@ QJsonObject toJson(const DraftContent &content)
 
 DraftContent contentFromJson(const QJsonObject &object)
 {
-    DraftContent content { object.value(u"payload").toString(), {} };
+    DraftContent content{ object.value(u"payload").toString(), {} };
     for (const QJsonValue &value : object.value(u"headers").toArray()) {
         const QJsonObject row = value.toObject();
         content.headers.append({ row.value(u"on").toBool(true), row.value(u"name").toString(),

@@ -44,9 +44,9 @@ std::optional<base::Error> DraftStore::load()
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error { tr("The drafts in %1 cannot be read: %2.")
-                                 .arg(m_path, file.errorString()),
-                             u"drafts"_s };
+        return base::Error{
+            tr("The drafts in %1 cannot be read: %2.").arg(m_path, file.errorString()), u"drafts"_s
+        };
     }
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     QList<Draft> drafts;
@@ -56,9 +56,10 @@ std::optional<base::Error> DraftStore::load()
         const QString aside = m_path + u".damaged"_s;
         QFile::remove(aside);
         file.rename(aside);
-        return base::Error { tr("The file of the drafts was damaged and has been set aside as %1.")
-                                 .arg(aside),
-                             u"drafts"_s };
+        return base::Error{
+            tr("The file of the drafts was damaged and has been set aside as %1.").arg(aside),
+            u"drafts"_s
+        };
     }
     m_drafts = drafts;
     m_current = std::clamp(root.value(u"current").toInt(), 0, int(drafts.size()) - 1);
@@ -87,12 +88,12 @@ bool DraftStore::write()
     QJsonArray drafts;
     for (const Draft &draft : m_drafts)
         drafts.append(toJson(draft));
-    const QJsonObject root { { u"drafts"_s, drafts }, { u"current"_s, m_current } };
+    const QJsonObject root{ { u"drafts"_s, drafts }, { u"current"_s, m_current } };
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const QByteArray text = QJsonDocument(root).toJson();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
-        && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
     if (!written && !m_told) {
         Q_EMIT failed(tr("The drafts cannot be saved in %1: %2. They are kept until you quit.")
                           .arg(m_path, file.errorString()));

@@ -62,11 +62,11 @@ ExchangePane::ExchangePane(QWidget *parent)
     m_progress.setInterval(100);
     connect(&m_progress, &QTimer::timeout, this, [this] {
         const qint64 ms = m_started.elapsed();
-        m_band->setProgress(ms < StillWaitingMs
-                                ? QString()
-                                : tr("Still waiting. It gives up after %1 s.")
-                                      .arg(m_timeout.count() / 1000),
-                            durationText(double(ms)));
+        m_band->setProgress(
+            ms < StillWaitingMs
+                ? QString()
+                : tr("Still waiting. It gives up after %1 s.").arg(m_timeout.count() / 1000),
+            durationText(double(ms)));
     });
     connect(m_band, &VerdictBand::triggered, this, [this](Verdict::Action action) {
         if (action == Verdict::Action::Cancel)
@@ -94,7 +94,7 @@ void ExchangePane::setUpTabs()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setFixedHeight(34);
-    const QList<std::pair<QString, QWidget *>> pages {
+    const QList<std::pair<QString, QWidget *>> pages{
         { tr("Diagnosis"), m_diagnosis }, { tr("Devices"), m_devices },
         { tr("Request"), m_request },     { tr("Response"), m_response },
         { tr("Outcome"), m_outcome },     { tr("Timeline"), m_timeline },
@@ -118,8 +118,7 @@ void ExchangePane::setUpTools()
         button->setToolTip(u"%1 (%2)"_s.arg(name, keys));
         return button;
     };
-    auto *copy = tool(u"copy"_s, tr("Copy the whole exchange, without secrets"),
-                      u"Ctrl+Shift+C"_s);
+    auto *copy = tool(u"copy"_s, tr("Copy the whole exchange, without secrets"), u"Ctrl+Shift+C"_s);
     auto *side = tool(u"layout-right"_s, tr("Result below or right"), u"Ctrl+F12"_s);
     auto *fold = tool(u"layout-below"_s, tr("Result open or one line"), u"F12"_s);
     connect(copy, &QToolButton::clicked, this, &ExchangePane::copyExchange);
@@ -254,8 +253,8 @@ void ExchangePane::copyExchange()
         return;
     const QString text = QString::fromUtf8(hub::dump(m_reading->exchange, hub::Reveal::No));
     QApplication::clipboard()->setText(text);
-    Q_EMIT statusMessage(tr("Copied without secrets, %1 characters")
-                             .arg(QLocale().toString(text.size())));
+    Q_EMIT statusMessage(
+        tr("Copied without secrets, %1 characters").arg(QLocale().toString(text.size())));
 }
 
 } // namespace console

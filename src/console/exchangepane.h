@@ -83,7 +83,7 @@ private:
     QSet<int> m_filled; ///< Tabs that show m_reading; the others are filled when looked at.
     QTimer m_progress;
     QElapsedTimer m_started;
-    std::chrono::milliseconds m_timeout { 0 };
+    std::chrono::milliseconds m_timeout{ 0 };
     bool m_isFolded = false;
 };
 

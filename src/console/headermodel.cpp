@@ -26,7 +26,7 @@ base::Result<hub::Headers> HeaderModel::headers() const
             continue;
         const auto header = hub::Header::make(row.name, row.value);
         if (!header)
-            return base::Error { header.error().message, header.error().part, i };
+            return base::Error{ header.error().message, header.error().part, i };
         headers.append(*header);
     }
     return headers;
@@ -106,7 +106,7 @@ bool HeaderModel::setText(const QModelIndex &index, const QString &text)
         if (text.trimmed().isEmpty())
             return false;
         beginInsertRows({}, index.row() + 1, index.row() + 1);
-        m_rows.append(Row {});
+        m_rows.append(Row{});
         endInsertRows();
     }
     Row &row = m_rows[index.row()];

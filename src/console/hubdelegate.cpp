@@ -77,8 +77,7 @@ void HubDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect first(text.left(), text.top(), text.width(), text.height() / 2);
     const bool isProduction = index.data(HubListModel::ProductionRole).toBool();
     const int room = first.width() - (isProduction ? 48 : 0);
-    const QString title
-        = metrics.elidedText(index.data().toString(), Qt::ElideRight, room);
+    const QString title = metrics.elidedText(index.data().toString(), Qt::ElideRight, room);
     painter->setFont(name);
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, title);
@@ -86,10 +85,10 @@ void HubDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(small);
     painter->setPen(palette.color(QPalette::PlaceholderText));
     const QRect second(text.left(), first.bottom() + 1, text.width(), text.height() / 2);
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(
-                          index.data(HubListModel::SecondLineRole).toString(), Qt::ElideMiddle,
-                          second.width()));
+    painter->drawText(
+        second, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(index.data(HubListModel::SecondLineRole).toString(),
+                                       Qt::ElideMiddle, second.width()));
     if (isProduction)
         drawPlate(*painter, first.adjusted(0, 2, 0, -1),
                   first.left() + metrics.horizontalAdvance(title) + 6);

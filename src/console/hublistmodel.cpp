@@ -15,8 +15,9 @@ namespace {
 
 QColor colourOf(const QString &name)
 {
-    const auto found = std::find_if(hubColourNames.begin(), hubColourNames.end(),
-                                    [&](const char *known) { return name == QLatin1String(known); });
+    const auto found =
+        std::find_if(hubColourNames.begin(), hubColourNames.end(),
+                     [&](const char *known) { return name == QLatin1String(known); });
     const auto index = found == hubColourNames.end() ? 0 : found - hubColourNames.begin();
     return tones().hubs.at(std::size_t(index));
 }
@@ -36,7 +37,8 @@ void HubListModel::reload()
 {
     beginResetModel();
     m_profiles = m_store.profiles();
-    erase_if(m_profiles, [this](const session::Profile &profile) { return profile.id == m_hidden; });
+    erase_if(m_profiles,
+             [this](const session::Profile &profile) { return profile.id == m_hidden; });
     endResetModel();
 }
 
@@ -70,17 +72,16 @@ QVariant HubListModel::data(const QModelIndex &index, int role) const
 {
     const bool isSandbox = index.row() == 0;
     const session::Profile profile = isSandbox
-        ? session::Profile { .id = SandboxId, .name = tr("Sandbox"), .colour = u"green"_s }
+        ? session::Profile{ .id = SandboxId, .name = tr("Sandbox"), .colour = u"green"_s }
         : m_profiles.at(index.row() - 1);
-    const QString second
-        = isSandbox ? m_sandboxText : profile.endpoint.host().section(u'.', 0, 0);
+    const QString second = isSandbox ? m_sandboxText : profile.endpoint.host().section(u'.', 0, 0);
     switch (role) {
     case Qt::DisplayRole:
         return profile.name;
     case Qt::ToolTipRole:
-        return isSandbox ? second
-                         : u"%1 / %2\n%3"_s.arg(profile.endpoint.host(), profile.hub, profile.note)
-                               .trimmed();
+        return isSandbox
+            ? second
+            : u"%1 / %2\n%3"_s.arg(profile.endpoint.host(), profile.hub, profile.note).trimmed();
     case Qt::AccessibleTextRole:
         return profile.production ? tr("%1, %2, production").arg(profile.name, second)
                                   : tr("%1, %2").arg(profile.name, second);

@@ -17,7 +17,13 @@ class HubListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, ColourRole, SecondLineRole, ProductionRole, SessionOnlyRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        ColourRole,
+        SecondLineRole,
+        ProductionRole,
+        SessionOnlyRole
+    };
 
     explicit HubListModel(session::ProfileStore &store, QObject *parent = nullptr);
 

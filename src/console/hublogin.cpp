@@ -34,10 +34,9 @@ void HubLogin::select(const QString &id)
 
 void HubLogin::selectSandbox()
 {
-    m_profile = session::Profile { .id = SandboxId,
-                                   .name = tr("Sandbox"),
-                                   .hub = m_sandboxHub,
-                                   .colour = u"green"_s };
+    m_profile = session::Profile{
+        .id = SandboxId, .name = tr("Sandbox"), .hub = m_sandboxHub, .colour = u"green"_s
+    };
     if (m_sandbox) {
         m_profile.endpoint = m_sandbox->endpoint();
         m_profile.keyName = m_sandbox->keyName();
@@ -68,8 +67,7 @@ void HubLogin::take(const vault::VaultAnswer &answer)
         return become(State::KeyMissing, answer.message);
     if (answer.status != vault::VaultStatus::Ok)
         return become(State::KeychainUnusable, answer.message);
-    const auto connection
-        = hub::ConnectionString::parse(QString::fromUtf8(answer.secret.reveal()));
+    const auto connection = hub::ConnectionString::parse(QString::fromUtf8(answer.secret.reveal()));
     if (!connection)
         return become(State::Failed, connection.error().message);
     open(*connection, {});

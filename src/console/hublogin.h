@@ -15,7 +15,7 @@
 namespace session {
 class Connections;
 class ProfileStore;
-}
+} // namespace session
 
 namespace console {
 

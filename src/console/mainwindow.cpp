@@ -105,9 +105,8 @@ void MainWindow::setUpStatusBar()
 void MainWindow::connectSidebar()
 {
     connect(m_sidebar, &Sidebar::hubSelected, &m_parts.login, &HubLogin::select);
-    connect(m_sidebar, &Sidebar::hubSelected, this, [this](const QString &id) {
-        setting::SelectedHub.set(m_parts.settings, id);
-    });
+    connect(m_sidebar, &Sidebar::hubSelected, this,
+            [this](const QString &id) { setting::SelectedHub.set(m_parts.settings, id); });
     connect(m_sidebar, &Sidebar::addRequested, this, [this] { addHub(); });
     connect(m_sidebar, &Sidebar::pasteRequested, this, &MainWindow::addHub);
     connect(m_sidebar, &Sidebar::editRequested, this, &MainWindow::editHub);
@@ -116,9 +115,8 @@ void MainWindow::connectSidebar()
 
 void MainWindow::connectPage()
 {
-    connect(m_page, &ComposePage::sendStarted, this, [this] {
-        m_result->showSending(m_parts.login.profile().name, m_page->timeout());
-    });
+    connect(m_page, &ComposePage::sendStarted, this,
+            [this] { m_result->showSending(m_parts.login.profile().name, m_page->timeout()); });
     connect(m_page, &ComposePage::exchangeArrived, this, [this](const hub::Exchange &exchange) {
         setting::WelcomeDone.set(m_parts.settings, true);
         m_result->showExchange(exchange, m_parts.login.profile().name, m_parts.login.isSandbox());
@@ -242,11 +240,11 @@ void MainWindow::onLoginChanged()
     const session::Profile &profile = m_parts.login.profile();
     m_productionStrip->setVisible(profile.production);
     m_sidebar->setCurrent(profile);
-    m_sidebar->setSandboxText(m_parts.login.isSandbox() ? m_parts.login.state()
-                                                                == HubLogin::State::Ready
-                                  ? tr("on this machine · running")
-                                  : tr("on this machine")
-                                                        : tr("on this machine"));
+    m_sidebar->setSandboxText(m_parts.login.isSandbox()
+                                  ? m_parts.login.state() == HubLogin::State::Ready
+                                      ? tr("on this machine · running")
+                                      : tr("on this machine")
+                                  : tr("on this machine"));
     refreshTitle();
     refreshStatus();
 }
@@ -254,7 +252,7 @@ void MainWindow::onLoginChanged()
 void MainWindow::refreshTitle()
 {
     const session::Profile &profile = m_parts.login.profile();
-    QStringList parts { m_page->draftName(), profile.name };
+    QStringList parts{ m_page->draftName(), profile.name };
     if (profile.production)
         parts.append(tr("PRODUCTION"));
     parts.append(tr("Pushbench"));
@@ -327,10 +325,12 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::stepArea(int step)
 {
-    const QList<QWidget *> areas { m_sidebar, m_page->area(ComposePage::Area::Target),
-                                   m_page->area(ComposePage::Area::Payload),
-                                   m_page->area(ComposePage::Area::Inspector),
-                                   m_page->area(ComposePage::Area::SendBar), m_result };
+    const QList<QWidget *> areas{ m_sidebar,
+                                  m_page->area(ComposePage::Area::Target),
+                                  m_page->area(ComposePage::Area::Payload),
+                                  m_page->area(ComposePage::Area::Inspector),
+                                  m_page->area(ComposePage::Area::SendBar),
+                                  m_result };
     int at = 0;
     for (int i = 0; i < areas.size(); ++i) {
         if (areas.at(i)->isAncestorOf(QApplication::focusWidget()))

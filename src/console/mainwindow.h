@@ -15,7 +15,7 @@ namespace session {
 class Connections;
 class HubClient;
 class ProfileStore;
-}
+} // namespace session
 namespace vault {
 class SecretVault;
 }

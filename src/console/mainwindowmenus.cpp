@@ -66,8 +66,9 @@ void MainWindow::setUpFileMenu(QMenu &menu)
     command(menu, tr("&Previous draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Tab },
             [this] { m_page->stepDraft(-1); });
     menu.addSeparator();
-    command(menu, tr("&Quit"), { Qt::CTRL | Qt::Key_Q }, [this] { close(); })
-        ->setMenuRole(QAction::QuitRole);
+    command(menu, tr("&Quit"), { Qt::CTRL | Qt::Key_Q }, [this] {
+        close();
+    })->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::setUpViewMenu(QMenu &menu)
@@ -92,9 +93,9 @@ void MainWindow::setUpThemeMenu(QMenu &menu)
 {
     auto *group = new QActionGroup(&menu);
     const QString chosen = setting::ThemeName.in(m_parts.settings);
-    for (const auto &[name, title] : { std::pair { u"system"_s, tr("As the &system") },
-                                       std::pair { u"light"_s, tr("&Light") },
-                                       std::pair { u"dark"_s, tr("&Dark") } }) {
+    for (const auto &[name, title] :
+         { std::pair{ u"system"_s, tr("As the &system") }, std::pair{ u"light"_s, tr("&Light") },
+           std::pair{ u"dark"_s, tr("&Dark") } }) {
         QAction *action = command(menu, title, {}, [this, theme = name] { setTheme(theme); });
         action->setCheckable(true);
         action->setChecked(name == chosen);
@@ -107,7 +108,7 @@ void MainWindow::setUpHubMenu(QMenu &menu)
     command(menu, tr("&Add a hub…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { addHub(); });
     command(menu, tr("&Switch hub"), { Qt::CTRL | Qt::Key_K }, [this] { m_sidebar->focusHubs(); });
     menu.addSeparator();
-    const QList<QAction *> own {
+    const QList<QAction *> own{
         command(menu, tr("&Edit…"), {}, [this] { editHub(m_parts.login.id()); }),
         command(menu, tr("&Duplicate"), {}, [this] { m_sidebar->duplicate(m_parts.login.id()); }),
         command(menu, tr("De&lete"), {}, [this] { m_sidebar->remove(m_parts.login.id()); }),
@@ -163,8 +164,9 @@ void MainWindow::setUpResultMenu(QMenu &menu)
 void MainWindow::setUpHelpMenu(QMenu &menu)
 {
     command(menu, tr("&First steps"), {}, [this] { m_result->showWelcome(); });
-    command(menu, tr("&About Pushbench"), {}, [this] { showAbout(); })
-        ->setMenuRole(QAction::AboutRole);
+    command(menu, tr("&About Pushbench"), {}, [this] {
+        showAbout();
+    })->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::showAbout()

@@ -124,8 +124,8 @@ void MessageView::showResponse(const hub::Exchange &exchange)
                      .arg(QLocale().formattedDataSize(response.omittedBytes()));
     }
     if (exchange.error == hub::TransportError::Cut) {
-        notice = tr("The connection ended after %1 bytes.")
-                     .arg(QLocale().toString(response.bodyBytes));
+        notice =
+            tr("The connection ended after %1 bytes.").arg(QLocale().toString(response.bodyBytes));
     }
     m_body->setBody(response.body, notice);
 }
@@ -134,7 +134,7 @@ void MessageView::addHeader(const hub::Header &header)
 {
     const QString name = QString::fromUtf8(header.name);
     const QString value = QString::fromUtf8(header.value);
-    QList<QStandardItem *> row { cell(name, true), cell(value, true) };
+    QList<QStandardItem *> row{ cell(name, true), cell(value, true) };
     if (m_side == Side::Request) {
         row.append(cell(originText(header.origin), false));
         row.first()->setData(tr("%1: %2, set by %3").arg(name, value, originText(header.origin)),
@@ -155,7 +155,7 @@ void MessageView::addTokenParts(const hub::Header &header)
         return;
     QStandardItem *line = m_model->item(m_model->rowCount() - 1);
     const QDateTime end = QDateTime::fromSecsSinceEpoch(token->expiresAt());
-    const QList<std::pair<QString, QString>> parts {
+    const QList<std::pair<QString, QString>> parts{
         { tr("Resource"), token->resource() },
         { tr("Rule"), token->keyName() },
         { tr("Ends"), QLocale().toString(end, QLocale::ShortFormat) },

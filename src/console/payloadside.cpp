@@ -93,8 +93,8 @@ void PayloadSide::setUpTabs()
 
 void PayloadSide::setUpKinds()
 {
-    const QList<hub::PayloadKind> kinds { hub::PayloadKind::Toast, hub::PayloadKind::Tile,
-                                          hub::PayloadKind::Badge, hub::PayloadKind::Raw };
+    const QList<hub::PayloadKind> kinds{ hub::PayloadKind::Toast, hub::PayloadKind::Tile,
+                                         hub::PayloadKind::Badge, hub::PayloadKind::Raw };
     for (const hub::PayloadKind kind : kinds) {
         auto *button = new QToolButton(m_ui->kindGroup);
         button->setObjectName(hub::kindName(kind) + u"KindButton"_s);
@@ -124,8 +124,7 @@ void PayloadSide::setUpHeaders()
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    auto *remove = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr,
-                                 Qt::WidgetShortcut);
+    auto *remove = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this, table] {
         const QModelIndexList rows = table->selectionModel()->selectedRows();
         for (auto row = rows.crbegin(); row != rows.crend(); ++row)
@@ -161,8 +160,8 @@ base::Result<hub::Notification> PayloadSide::notification() const
     const auto headers = m_headers->headers();
     if (!headers)
         return headers.error();
-    hub::Notification notification { m_platform, m_ui->payloadEditor->payload(), std::nullopt,
-                                     *headers };
+    hub::Notification notification{ m_platform, m_ui->payloadEditor->payload(), std::nullopt,
+                                    *headers };
     // What the root says needs no word of the user's; what contradicts it is the user's choice.
     if (m_kind && hub::readKindFromPayload(m_platform, notification.payload).kind != m_kind
         && hub::readKind(notification).source != hub::KindReading::Source::Header)
@@ -244,8 +243,7 @@ QString PayloadSide::goodNews() const
     const hub::Headers types = hub::kindHeaders(*read);
     if (types.isEmpty())
         return tr("Valid for %1").arg(hub::traits(m_platform).name);
-    const QString line
-        = QString::fromUtf8(types.first().name + ": " + types.first().value);
+    const QString line = QString::fromUtf8(types.first().name + ": " + types.first().value);
     switch (hub::readKind(*read).source) {
     case hub::KindReading::Source::Root:
         return tr("%1, read from the root element").arg(line);

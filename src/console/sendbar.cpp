@@ -40,11 +40,9 @@ SendBar::SendBar(QWidget *parent)
         Q_EMIT testSendToggled(on);
     });
     connect(m_ui->dismissButton, &QPushButton::clicked, this, &SendBar::dismiss);
-    connect(m_ui->confirmName, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_ui->confirmButton->setEnabled(text == m_askedName);
-    });
-    connect(m_ui->confirmName, &QLineEdit::returnPressed, m_ui->confirmButton,
-            &QPushButton::click);
+    connect(m_ui->confirmName, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_ui->confirmButton->setEnabled(text == m_askedName); });
+    connect(m_ui->confirmName, &QLineEdit::returnPressed, m_ui->confirmButton, &QPushButton::click);
     connect(m_ui->confirmButton, &QPushButton::clicked, this, [this] {
         dismiss();
         Q_EMIT sendConfirmed();
@@ -86,7 +84,7 @@ void SendBar::refreshButton()
         button->setIcon(inkIcon(u"stop"_s));
         button->setToolTip(tr("Cancel (Esc)"));
     } else {
-        button->setText(isProduction ? tr("Send to production")
+        button->setText(isProduction       ? tr("Send to production")
                             : isTestSend() ? tr("Send test")
                                            : tr("Send"));
         button->setIcon(inkIcon(u"send"_s));
@@ -108,8 +106,7 @@ void SendBar::refreshHelper()
 QString SendBar::helperText() const
 {
     if (isSending()) {
-        return tr("%1 s …").arg(
-            QLocale().toString(double(m_started.elapsed()) / 1000.0, 'f', 1));
+        return tr("%1 s …").arg(QLocale().toString(double(m_started.elapsed()) / 1000.0, 'f', 1));
     }
     if (!m_situation.keyFault.isEmpty())
         return m_situation.keyFault;
@@ -140,8 +137,7 @@ void SendBar::ask(const QString &profileName, const QString &hubName, const QStr
 {
     m_askedName = hubName;
     m_focusBefore = QApplication::focusWidget();
-    m_ui->askHeadline->setText(
-        tr("Send to everyone on %1? This is production.").arg(profileName));
+    m_ui->askHeadline->setText(tr("Send to everyone on %1? This is production.").arg(profileName));
     m_ui->askDetail->setText(tr("%1 A push cannot be called back.").arg(who));
     m_ui->askLabel->setText(tr("Type <b>%1</b> to allow it").arg(hubName.toHtmlEscaped()));
     m_ui->confirmName->setAccessibleName(tr("Type %1 to allow it").arg(hubName));

@@ -11,7 +11,7 @@ template<typename T>
 struct Setting
 {
     const char *key;
-    T fallback {};
+    T fallback{};
 
     T in(const QSettings &settings) const
     {
@@ -26,14 +26,14 @@ struct Setting
 };
 
 namespace setting {
-inline const Setting<QByteArray> WindowGeometry { "window/geometry" };
-inline const Setting<QByteArray> WindowState { "window/state" };
-inline const Setting<QByteArray> ComposeLayout { "compose/layout" };
-inline const Setting<bool> SidebarShown { "window/sidebar", true };
-inline const Setting<QString> SelectedHub { "hubs/selected" };
-inline const Setting<QString> ThemeName { "window/theme", QStringLiteral("system") };
-inline const Setting<bool> WelcomeDone { "welcome/done", false };
-inline const Setting<int> ResultTab { "result/tab", 0 };
+inline const Setting<QByteArray> WindowGeometry{ "window/geometry" };
+inline const Setting<QByteArray> WindowState{ "window/state" };
+inline const Setting<QByteArray> ComposeLayout{ "compose/layout" };
+inline const Setting<bool> SidebarShown{ "window/sidebar", true };
+inline const Setting<QString> SelectedHub{ "hubs/selected" };
+inline const Setting<QString> ThemeName{ "window/theme", QStringLiteral("system") };
+inline const Setting<bool> WelcomeDone{ "welcome/done", false };
+inline const Setting<int> ResultTab{ "result/tab", 0 };
 } // namespace setting
 
 } // namespace console

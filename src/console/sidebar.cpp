@@ -63,9 +63,8 @@ Sidebar::Sidebar(session::ProfileStore &store, session::Connections &connections
             Q_EMIT editRequested(id);
     });
     connect(m_list, &QListView::customContextMenuRequested, this, &Sidebar::showMenu);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_list->setProperty("chosen", currentId());
-    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_list->setProperty("chosen", currentId()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const QSignalBlocker blocker(m_list->selectionModel());
         const QModelIndex again = m_model->indexOf(m_list->property("chosen").toString());

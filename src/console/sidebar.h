@@ -16,7 +16,7 @@ class QToolButton;
 namespace session {
 class Connections;
 class ProfileStore;
-}
+} // namespace session
 
 namespace console {
 

@@ -54,7 +54,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
         whole += phase.ms;
     if (whole <= 0)
         return;
-    constexpr double Strengths[] { 0.35, 0.55, 0.78, 1.0 };
+    constexpr double Strengths[]{ 0.35, 0.55, 0.78, 1.0 };
     constexpr int Least = 3; // so that a short phase can be seen
     const int labelWidth = width() / std::max<int>(1, int(m_phases.size()));
     int x = 0;

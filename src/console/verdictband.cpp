@@ -104,10 +104,10 @@ void VerdictBand::refresh()
     m_ui->verdictDetail->setText(
         m_isDraftChanged ? tr("%1 You have changed the message since.").arg(m_verdict.detail)
                          : m_verdict.detail);
-    const std::array labels { m_ui->verdictStatus, m_ui->verdictStatusNote, m_ui->verdictTime,
-                              m_ui->verdictTimeNote };
-    const std::array texts { m_verdict.status, m_verdict.statusNote, m_verdict.time,
-                             m_verdict.timeNote };
+    const std::array labels{ m_ui->verdictStatus, m_ui->verdictStatusNote, m_ui->verdictTime,
+                             m_ui->verdictTimeNote };
+    const std::array texts{ m_verdict.status, m_verdict.statusNote, m_verdict.time,
+                            m_verdict.timeNote };
     for (size_t i = 0; i < labels.size(); ++i) {
         const bool isNote = i % 2 == 1;
         labels[i]->setText(texts[i]);
@@ -120,7 +120,7 @@ void VerdictBand::refresh()
 
 void VerdictBand::refreshActions()
 {
-    const std::array buttons { m_ui->firstAction, m_ui->secondAction };
+    const std::array buttons{ m_ui->firstAction, m_ui->secondAction };
     for (size_t i = 0; i < buttons.size(); ++i) {
         const bool isThere = qsizetype(i) < m_verdict.actions.size();
         // A button that goes must not take the focus along to somewhere else.
@@ -146,7 +146,8 @@ void VerdictBand::refreshShape()
 void VerdictBand::fadeIn()
 {
     m_fade.stop();
-    const bool isStill = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    const bool isStill =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     if (isStill || !isVisible())
         m_fade.setCurrentTime(FadeTime);
     else
@@ -156,8 +157,8 @@ void VerdictBand::fadeIn()
 void VerdictBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const qreal share
-        = m_fade.state() == QAbstractAnimation::Running ? m_fade.currentValue().toReal() : 1;
+    const qreal share =
+        m_fade.state() == QAbstractAnimation::Running ? m_fade.currentValue().toReal() : 1;
     painter.fillRect(rect(),
                      mixed(palette().color(QPalette::Window), bandColour(m_verdict.mark), share));
     drawHairline(painter, rect(), Qt::BottomEdge, palette().color(QPalette::Mid));

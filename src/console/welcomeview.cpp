@@ -67,8 +67,7 @@ WelcomeView::WelcomeView(QWidget *parent)
 }
 
 QPushButton *WelcomeView::addStep(QGridLayout &grid, int column, const QString &title,
-                                  const QString &words, const QString &button,
-                                  const QString &icon)
+                                  const QString &words, const QString &button, const QString &icon)
 {
     auto *heading = new QLabel(title, this);
     heading->setProperty("look", u"subject"_s);

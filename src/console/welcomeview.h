@@ -22,8 +22,8 @@ Q_SIGNALS:
     void hideRequested();
 
 private:
-    QPushButton *addStep(QGridLayout &grid, int column, const QString &title,
-                         const QString &words, const QString &button, const QString &icon);
+    QPushButton *addStep(QGridLayout &grid, int column, const QString &title, const QString &words,
+                         const QString &button, const QString &icon);
 };
 
 } // namespace console

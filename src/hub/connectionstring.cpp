@@ -18,12 +18,12 @@ bool isLocalHost(const QString &host)
     const QString name = host.toLower();
     const bool isIp6 = name.contains(u':');
     const QStringList octets = name.split(u'.');
-    const bool isIp4 = octets.size() == 4
-        && std::all_of(octets.begin(), octets.end(), [](const QString &octet) {
-               bool number = false;
-               const int value = octet.toInt(&number);
-               return number && value >= 0 && value <= 255;
-           });
+    const bool isIp4 =
+        octets.size() == 4 && std::all_of(octets.begin(), octets.end(), [](const QString &octet) {
+            bool number = false;
+            const int value = octet.toInt(&number);
+            return number && value >= 0 && value <= 255;
+        });
     if (isIp6)
         return name == u"::1" || name.startsWith(u"fe80:") || name.startsWith(u"fd");
     if (isIp4) {
@@ -39,7 +39,7 @@ bool isLocalHost(const QString &host)
 
 QStringList rightsByName(const QString &keyName)
 {
-    static const QHash<QString, QStringList> known {
+    static const QHash<QString, QStringList> known{
         { u"defaultfullsharedaccesssignature"_s, { u"Listen"_s, u"Send"_s, u"Manage"_s } },
         { u"rootmanagesharedaccesskey"_s, { u"Listen"_s, u"Send"_s, u"Manage"_s } },
         { u"defaultlistensharedaccesssignature"_s, { u"Listen"_s } },
@@ -61,11 +61,11 @@ public:
 
     base::Result<ConnectionString> read()
     {
-        for (auto step : { &ConnectionStringReader::split, &ConnectionStringReader::refuseOthers,
-                           &ConnectionStringReader::readEmulator,
-                           &ConnectionStringReader::readEndpoint,
-                           &ConnectionStringReader::readKeyName, &ConnectionStringReader::readKey,
-                           &ConnectionStringReader::readEntityPath }) {
+        for (auto step :
+             { &ConnectionStringReader::split, &ConnectionStringReader::refuseOthers,
+               &ConnectionStringReader::readEmulator, &ConnectionStringReader::readEndpoint,
+               &ConnectionStringReader::readKeyName, &ConnectionStringReader::readKey,
+               &ConnectionStringReader::readEntityPath }) {
             if (const Fault fault = (this->*step)())
                 return *fault;
         }
@@ -115,7 +115,7 @@ ConnectionStringReader::Fault ConnectionStringReader::split()
     while (end > start && isWrapping(m_text.at(end - 1)))
         --end;
     if (start == end)
-        return Error { tr("The connection string is empty."), u"connection string"_s, 0 };
+        return Error{ tr("The connection string is empty."), u"connection string"_s, 0 };
     int number = 0;
     while (start < end) {
         qsizetype stop = m_text.indexOf(u';', start);
@@ -136,20 +136,20 @@ ConnectionStringReader::Fault ConnectionStringReader::addPart(qsizetype start, q
         return {};
     const qsizetype equals = whole.indexOf(u'=');
     if (equals < 0) {
-        return Error { tr("Part %1 of the connection string has no “=”. Each part is written "
-                          "Name=value, with “;” between parts.")
-                           .arg(number),
-                       u"connection string"_s, start };
+        return Error{ tr("Part %1 of the connection string has no “=”. Each part is written "
+                         "Name=value, with “;” between parts.")
+                          .arg(number),
+                      u"connection string"_s, start };
     }
     const QString name = whole.left(equals).trimmed().toLower();
-    const Part part { whole.mid(equals + 1).trimmed(), start + equals + 1 };
+    const Part part{ whole.mid(equals + 1).trimmed(), start + equals + 1 };
     if (name.isEmpty()) {
-        return Error { tr("Part %1 of the connection string has no name before “=”.").arg(number),
-                       u"connection string"_s, start };
+        return Error{ tr("Part %1 of the connection string has no name before “=”.").arg(number),
+                      u"connection string"_s, start };
     }
     const auto earlier = m_parts.constFind(name);
     if (earlier != m_parts.constEnd() && earlier->value != part.value) {
-        static const QHash<QString, QString> spelt {
+        static const QHash<QString, QString> spelt{
             { u"endpoint"_s, u"Endpoint"_s },
             { u"sharedaccesskeyname"_s, u"SharedAccessKeyName"_s },
             { u"sharedaccesskey"_s, u"SharedAccessKey"_s },
@@ -157,8 +157,8 @@ ConnectionStringReader::Fault ConnectionStringReader::addPart(qsizetype start, q
             { u"usedevelopmentemulator"_s, u"UseDevelopmentEmulator"_s },
         };
         if (const QString known = spelt.value(name); !known.isEmpty()) {
-            return Error { tr("`%1` is there twice, with two values. Remove one.").arg(known), known,
-                           start };
+            return Error{ tr("`%1` is there twice, with two values. Remove one.").arg(known), known,
+                          start };
         }
     }
     m_parts.insert(name, part);
@@ -168,15 +168,15 @@ ConnectionStringReader::Fault ConnectionStringReader::addPart(qsizetype start, q
 ConnectionStringReader::Fault ConnectionStringReader::refuseOthers()
 {
     if (const Part *signature = part(u"sharedaccesssignature"_s)) {
-        return Error { tr("This holds a ready-made token (`SharedAccessSignature`), not a key. "
-                          "Pushbench needs the rule's name and key."),
-                       u"SharedAccessSignature"_s, signature->offset };
+        return Error{ tr("This holds a ready-made token (`SharedAccessSignature`), not a key. "
+                         "Pushbench needs the rule's name and key."),
+                      u"SharedAccessSignature"_s, signature->offset };
     }
     for (const QString &name : { u"accountkey"_s, u"accountendpoint"_s, u"accountname"_s }) {
         if (const Part *other = part(name)) {
-            return Error { tr("This is a Storage or Cosmos DB string. A notification hub's string "
-                              "has `SharedAccessKey=`."),
-                           u"connection string"_s, other->offset };
+            return Error{ tr("This is a Storage or Cosmos DB string. A notification hub's string "
+                             "has `SharedAccessKey=`."),
+                          u"connection string"_s, other->offset };
         }
     }
     return {};
@@ -193,33 +193,33 @@ ConnectionStringReader::Fault ConnectionStringReader::readEmulator()
     }
     if (emulator->value.compare(u"false"_s, Qt::CaseInsensitive) == 0)
         return {};
-    return Error { tr("`UseDevelopmentEmulator` is either true or false."),
-                   u"UseDevelopmentEmulator"_s, emulator->offset };
+    return Error{ tr("`UseDevelopmentEmulator` is either true or false."),
+                  u"UseDevelopmentEmulator"_s, emulator->offset };
 }
 
 ConnectionStringReader::Fault ConnectionStringReader::readEndpoint()
 {
     const Part *endpoint = part(u"endpoint"_s);
     if (!endpoint)
-        return Error { tr("There is no `Endpoint=` part."), u"Endpoint"_s, -1 };
+        return Error{ tr("There is no `Endpoint=` part."), u"Endpoint"_s, -1 };
     if (endpoint->value.isEmpty())
-        return Error { tr("`Endpoint` is empty."), u"Endpoint"_s, endpoint->offset };
+        return Error{ tr("`Endpoint` is empty."), u"Endpoint"_s, endpoint->offset };
     const QUrl url(endpoint->value, QUrl::StrictMode);
     if (!url.isValid()) {
-        return Error { tr("`Endpoint` is not an address. It looks like "
-                          "sb://name.servicebus.windows.net/."),
-                       u"Endpoint"_s, endpoint->offset };
+        return Error{ tr("`Endpoint` is not an address. It looks like "
+                         "sb://name.servicebus.windows.net/."),
+                      u"Endpoint"_s, endpoint->offset };
     }
     if (const Fault fault = checkScheme(url, endpoint->offset))
         return fault;
     if (url.host().isEmpty())
-        return Error { tr("`Endpoint` names no host."), u"Endpoint"_s, endpoint->offset };
+        return Error{ tr("`Endpoint` names no host."), u"Endpoint"_s, endpoint->offset };
     if (!url.userInfo().isEmpty()) {
-        return Error { tr("`Endpoint` may not contain a user or password."), u"Endpoint"_s,
-                       endpoint->offset };
+        return Error{ tr("`Endpoint` may not contain a user or password."), u"Endpoint"_s,
+                      endpoint->offset };
     }
-    m_result.m_endpoint.setScheme(
-        m_result.m_emulator || url.scheme() == u"http" ? u"http"_s : u"https"_s);
+    m_result.m_endpoint.setScheme(m_result.m_emulator || url.scheme() == u"http" ? u"http"_s
+                                                                                 : u"https"_s);
     m_result.m_endpoint.setHost(url.host());
     m_result.m_endpoint.setPort(url.port());
     m_result.m_endpoint.setPath(u"/"_s);
@@ -231,15 +231,15 @@ ConnectionStringReader::Fault ConnectionStringReader::readEndpoint()
 
 ConnectionStringReader::Fault ConnectionStringReader::checkScheme(const QUrl &url, qsizetype offset)
 {
-    static constexpr std::array Schemes { "sb", "https", "amqps", "http" };
+    static constexpr std::array Schemes{ "sb", "https", "amqps", "http" };
     if (std::none_of(Schemes.begin(), Schemes.end(),
                      [&](const char *scheme) { return url.scheme() == QLatin1String(scheme); })) {
-        return Error { tr("`Endpoint` must begin with sb://."), u"Endpoint"_s, offset };
+        return Error{ tr("`Endpoint` must begin with sb://."), u"Endpoint"_s, offset };
     }
     if ((m_result.m_emulator || url.scheme() == u"http") && !isLocalHost(url.host())) {
-        return Error { tr("`Endpoint` asks for plain HTTP to a host that is not on this machine or "
-                          "network. A token would be readable on its way; use sb://."),
-                       u"Endpoint"_s, offset };
+        return Error{ tr("`Endpoint` asks for plain HTTP to a host that is not on this machine or "
+                         "network. A token would be readable on its way; use sb://."),
+                      u"Endpoint"_s, offset };
     }
     return {};
 }
@@ -248,20 +248,20 @@ ConnectionStringReader::Fault ConnectionStringReader::readKeyName()
 {
     const Part *name = part(u"sharedaccesskeyname"_s);
     if (!name) {
-        return Error { tr("There is no `SharedAccessKeyName=` part."), u"SharedAccessKeyName"_s,
-                       -1 };
+        return Error{ tr("There is no `SharedAccessKeyName=` part."), u"SharedAccessKeyName"_s,
+                      -1 };
     }
     if (name->value.isEmpty()) {
-        return Error { tr("`SharedAccessKeyName` is empty."), u"SharedAccessKeyName"_s,
-                       name->offset };
+        return Error{ tr("`SharedAccessKeyName` is empty."), u"SharedAccessKeyName"_s,
+                      name->offset };
     }
     if (name->value.size() > ConnectionString::MaxKeyLength) {
-        return Error { tr("`SharedAccessKeyName` is longer than %1 characters.")
-                           .arg(ConnectionString::MaxKeyLength),
-                       u"SharedAccessKeyName"_s, name->offset };
+        return Error{ tr("`SharedAccessKeyName` is longer than %1 characters.")
+                          .arg(ConnectionString::MaxKeyLength),
+                      u"SharedAccessKeyName"_s, name->offset };
     }
     m_result.m_keyName = name->value;
-    if (rightsByName(name->value) == QStringList { u"Listen"_s }) {
+    if (rightsByName(name->value) == QStringList{ u"Listen"_s }) {
         m_result.m_warnings.append(
             tr("By its name this rule may only listen. Sending needs Send."));
     }
@@ -272,7 +272,7 @@ ConnectionStringReader::Fault ConnectionStringReader::readKey()
 {
     const Part *key = part(u"sharedaccesskey"_s);
     const auto fault = [](const QString &message, qsizetype offset) {
-        return Error { message, u"SharedAccessKey"_s, offset };
+        return Error{ message, u"SharedAccessKey"_s, offset };
     };
     if (!key)
         return fault(tr("There is no `SharedAccessKey=` part."), -1);
@@ -295,8 +295,8 @@ ConnectionStringReader::Fault ConnectionStringReader::readKey()
 
 void ConnectionStringReader::warnAboutKey(const QString &key)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(key.toLatin1(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(key.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (key.size() < 40 || !decoded || key.size() % 4 != 0) {
         m_result.m_warnings.append(
             tr("The key has %1 characters or is not base64; unusual for Azure (it gives %2), fine "
@@ -326,8 +326,8 @@ base::Secret ConnectionString::toText() const
     QUrl address = m_endpoint;
     if (!m_emulator && address.scheme() == u"https")
         address.setScheme(u"sb"_s);
-    QByteArray text = "Endpoint=" + address.toEncoded() + ";SharedAccessKeyName="
-        + m_keyName.toUtf8() + ";SharedAccessKey=" + m_key.reveal();
+    QByteArray text = "Endpoint=" + address.toEncoded()
+        + ";SharedAccessKeyName=" + m_keyName.toUtf8() + ";SharedAccessKey=" + m_key.reveal();
     if (m_emulator)
         text += ";UseDevelopmentEmulator=true";
     return base::Secret(text);

@@ -90,8 +90,8 @@ void Diagnostician::fillBlanks()
     m_blanks[u"s"_s] = number(m_exchange.timings.total / 1000.0);
     m_blanks[u"size"_s] = QLocale().toString(m_exchange.request.body.size());
     m_blanks[u"right"_s] = u"Send"_s;
-    m_blanks[u"verb"_s]
-        = m_exchange.request.method == "GET" ? tr("list registrations") : tr("send");
+    m_blanks[u"verb"_s] =
+        m_exchange.request.method == "GET" ? tr("list registrations") : tr("send");
     if (m_exchange.request.method == "GET")
         m_blanks[u"right"_s] = u"Manage"_s;
     const auto token = SasToken::parse(
@@ -112,12 +112,11 @@ void Diagnostician::fillFromRequest(const Request &request)
     m_blanks[u"format"_s] = platform.format;
     m_blanks[u"limit"_s] = QLocale().toString(platform.payloadLimit);
     m_blanks[u"expected"_s] = platform.language == PayloadLanguage::Xml ? u"XML"_s : u"JSON"_s;
-    m_blanks[u"start"_s]
-        = QString::fromUtf8(request.notification.payload.left(24)).simplified();
+    m_blanks[u"start"_s] = QString::fromUtf8(request.notification.payload.left(24)).simplified();
     m_blanks[u"target"_s] = target();
     if (request.scheduleAt) {
-        m_blanks[u"time"_s]
-            = QLocale().toString(request.scheduleAt->toLocalTime(), QLocale::ShortFormat);
+        m_blanks[u"time"_s] =
+            QLocale().toString(request.scheduleAt->toLocalTime(), QLocale::ShortFormat);
     }
 }
 
@@ -134,9 +133,9 @@ QString Diagnostician::target() const
 void Diagnostician::fillFromResponse(const HttpResponse &response)
 {
     m_serviceError = toServiceError(response);
-    m_blanks[u"message"_s] = sentence(m_serviceError.message.isEmpty()
-                                          ? QString::fromUtf8(response.reason)
-                                          : m_serviceError.message);
+    m_blanks[u"message"_s] =
+        sentence(m_serviceError.message.isEmpty() ? QString::fromUtf8(response.reason)
+                                                  : m_serviceError.message);
     m_blanks[u"status"_s] = QString::number(response.status);
     m_blanks[u"id"_s] = m_serviceError.trackingId;
     m_blanks[u"server"_s] = responseHeader(m_exchange, "Server");
@@ -211,7 +210,7 @@ bool Diagnostician::isForeign() const
 void Diagnostician::diagnoseResponse()
 {
     const int status = m_exchange.response->status;
-    const QStringList evidence { u"status %1"_s.arg(status), m_serviceError.message };
+    const QStringList evidence{ u"status %1"_s.arg(status), m_serviceError.message };
     if (isForeign())
         add(u"not-a-hub"_s, evidence);
     else if (status / 100 == 2)
@@ -229,10 +228,10 @@ bool Diagnostician::fits(const RefusalRule &rule) const
     if (rule.needsRetryAfter && responseHeader(m_exchange, "Retry-After").isEmpty())
         return false;
     if (rule.needsListenOnlyRule
-        && rightsByName(m_blanks.value(u"rule"_s)) != QStringList { u"Listen"_s })
+        && rightsByName(m_blanks.value(u"rule"_s)) != QStringList{ u"Listen"_s })
         return false;
-    const QString words
-        = m_serviceError.message + u' ' + QString::fromUtf8(m_exchange.response->reason);
+    const QString words =
+        m_serviceError.message + u' ' + QString::fromUtf8(m_exchange.response->reason);
     return rule.contains.isEmpty()
         || std::any_of(rule.contains.begin(), rule.contains.end(), [&](const QString &fragment) {
                return words.contains(fragment, Qt::CaseInsensitive);
@@ -251,7 +250,7 @@ QString Diagnostician::codeOfRefusal() const
 
 void Diagnostician::diagnoseAccepted()
 {
-    const QStringList evidence { u"status %1"_s.arg(m_exchange.response->status) };
+    const QStringList evidence{ u"status %1"_s.arg(m_exchange.response->status) };
     if (const auto outcome = toOutcome(m_exchange)) {
         diagnoseOutcome(*outcome);
         return;
@@ -276,9 +275,10 @@ void Diagnostician::diagnoseOutcome(const Outcome &outcome)
     m_blanks[u"n"_s] = QLocale().toString(all);
     m_blanks[u"a"_s] = QLocale().toString(outcome.success);
     m_blanks[u"r"_s] = QLocale().toString(outcome.failure);
-    const QStringList evidence { u"status %1"_s.arg(m_exchange.response->status),
-                                 u"outcome success %1, failure %2"_s.arg(outcome.success)
-                                     .arg(outcome.failure) };
+    const QStringList evidence{
+        u"status %1"_s.arg(m_exchange.response->status),
+        u"outcome success %1, failure %2"_s.arg(outcome.success).arg(outcome.failure)
+    };
     if (all == 0) {
         add(u"nobody-matched"_s, evidence);
         return;
@@ -289,15 +289,14 @@ void Diagnostician::diagnoseOutcome(const Outcome &outcome)
         evidence);
     if (all >= 10)
         add(u"ten-of-many"_s, evidence);
-    const qsizetype size
-        = m_exchange.meant ? m_exchange.meant->notification.payload.size() : 0;
+    const qsizetype size = m_exchange.meant ? m_exchange.meant->notification.payload.size() : 0;
     for (const DeviceResult &result : outcome.results) {
         if (verdictOf(result.outcome) == DeviceVerdict::Accepted)
             continue;
         const Diagnosis diagnosis = diagnoseDevice(result, size);
-        const bool isKnown
-            = std::any_of(m_found.begin(), m_found.end(),
-                          [&](const Diagnosis &earlier) { return earlier.code == diagnosis.code; });
+        const bool isKnown =
+            std::any_of(m_found.begin(), m_found.end(),
+                        [&](const Diagnosis &earlier) { return earlier.code == diagnosis.code; });
         if (!isKnown)
             m_found.append(diagnosis);
     }
@@ -387,11 +386,11 @@ QList<Diagnosis> diagnose(const Exchange &exchange)
 
 Diagnosis diagnoseDevice(const DeviceResult &result, qsizetype payloadSize)
 {
-    Blanks blanks { { u"n"_s, u"1"_s },
-                    { u"service"_s, result.platform },
-                    { u"platform"_s, result.platform },
-                    { u"message"_s, u"“"_s + result.outcome + u"”"_s },
-                    { u"size"_s, QLocale().toString(payloadSize) } };
+    Blanks blanks{ { u"n"_s, u"1"_s },
+                   { u"service"_s, result.platform },
+                   { u"platform"_s, result.platform },
+                   { u"message"_s, u"“"_s + result.outcome + u"”"_s },
+                   { u"size"_s, QLocale().toString(payloadSize) } };
     if (const auto platform = platformOfFormat(result.platform)) {
         blanks[u"service"_s] = traits(*platform).serviceName;
         blanks[u"platform"_s] = traits(*platform).name;

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Severity Severities[] { Severity::Ok,      Severity::Info,      Severity::Warning,
-                                  Severity::Refused, Severity::Throttled, Severity::Unknown };
+constexpr Severity Severities[]{ Severity::Ok,      Severity::Info,      Severity::Warning,
+                                 Severity::Refused, Severity::Throttled, Severity::Unknown };
 
 Severity severityOf(const QString &name)
 {
@@ -52,13 +52,13 @@ QList<DiagnosisText> readTexts()
     QList<DiagnosisText> texts;
     for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
         const QJsonObject object = value.toObject();
-        DiagnosisText text { severityOf(object.value(u"mark").toString()),
-                             object.value(u"code").toString(),
-                             object.value(u"headline").toString(),
-                             object.value(u"headlineOne").toString(),
-                             object.value(u"detail").toString(),
-                             object.value(u"hint").toString(),
-                             {} };
+        DiagnosisText text{ severityOf(object.value(u"mark").toString()),
+                            object.value(u"code").toString(),
+                            object.value(u"headline").toString(),
+                            object.value(u"headlineOne").toString(),
+                            object.value(u"detail").toString(),
+                            object.value(u"hint").toString(),
+                            {} };
         for (const QJsonValue &rule : object.value(u"when").toArray())
             text.rules.append(readRule(rule.toObject()));
         texts.append(text);
@@ -107,9 +107,8 @@ QString filled(const QString &text, const Blanks &blanks)
 QString translated(const QString &source)
 {
     // The empty text stands for the catalogue's own head.
-    return source.isEmpty()
-        ? QString()
-        : QCoreApplication::translate("data", source.toUtf8().constData());
+    return source.isEmpty() ? QString()
+                            : QCoreApplication::translate("data", source.toUtf8().constData());
 }
 
 } // namespace

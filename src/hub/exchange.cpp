@@ -64,8 +64,7 @@ std::optional<double> clockSkew(const Exchange &exchange)
     if (!there.isValid() || !exchange.startedAt.isValid())
         return std::nullopt;
     there.setTimeSpec(Qt::UTC);
-    const QDateTime here
-        = exchange.startedAt.addMSecs(qint64(exchange.timings.total / 2));
+    const QDateTime here = exchange.startedAt.addMSecs(qint64(exchange.timings.total / 2));
     // The header cuts off the fraction: on average the hub's clock was half a second further on.
     return double(there.msecsTo(here)) / 1000.0 - 0.5;
 }

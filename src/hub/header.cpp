@@ -27,24 +27,22 @@ std::optional<base::Error> headerValueFault(const QString &value, const QString 
     for (qsizetype i = 0; i < value.size(); ++i) {
         const char16_t u = value.at(i).unicode();
         if (u == '\r' || u == '\n') {
-            return base::Error {
-                QCoreApplication::translate("hub::Header",
-                                            "%1: a line break may not stand in a header value.")
-                    .arg(part),
-                part, i
-            };
+            return base::Error{ QCoreApplication::translate(
+                                    "hub::Header",
+                                    "%1: a line break may not stand in a header value.")
+                                    .arg(part),
+                                part, i };
         }
         if (u == 127 || (u < 32 && u != '\t')) {
-            return base::Error {
-                QCoreApplication::translate(
-                    "hub::Header", "%1: a control character (code %2) may not stand in a header.")
-                    .arg(part)
-                    .arg(int(u)),
-                part, i
-            };
+            return base::Error{ QCoreApplication::translate(
+                                    "hub::Header",
+                                    "%1: a control character (code %2) may not stand in a header.")
+                                    .arg(part)
+                                    .arg(int(u)),
+                                part, i };
         }
         if (u > 127) {
-            return base::Error {
+            return base::Error{
                 QCoreApplication::translate(
                     "hub::Header",
                     "%1: “%2” cannot be sent in a header; only plain ASCII characters can.")
@@ -62,12 +60,12 @@ namespace {
 base::Result<Header> read(const QString &name, const QString &value, qsizetype valueAt)
 {
     if (name.isEmpty()) {
-        return base::Error { QCoreApplication::translate("hub::Header", "A header has no name."),
-                             u"header"_s, 0 };
+        return base::Error{ QCoreApplication::translate("hub::Header", "A header has no name."),
+                            u"header"_s, 0 };
     }
     for (qsizetype i = 0; i < name.size(); ++i) {
         if (!isTokenCharacter(name.at(i))) {
-            return base::Error {
+            return base::Error{
                 QCoreApplication::translate(
                     "hub::Header",
                     "Header name “%1” has a character that names may not have, at position %2.")
@@ -83,7 +81,7 @@ base::Result<Header> read(const QString &name, const QString &value, qsizetype v
         fault->offset += valueAt + value.indexOf(trimmed);
         return *fault;
     }
-    return Header { name.toLatin1(), trimmed.toLatin1(), HeaderOrigin::You };
+    return Header{ name.toLatin1(), trimmed.toLatin1(), HeaderOrigin::You };
 }
 
 } // namespace
@@ -92,12 +90,11 @@ base::Result<Header> Header::parse(const QString &text)
 {
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0) {
-        return base::Error {
-            QCoreApplication::translate("hub::Header",
-                                        "Header “%1” has no colon. Write it as “Name: value”.")
-                .arg(text.left(60)),
-            u"header"_s, 0
-        };
+        return base::Error{ QCoreApplication::translate(
+                                "hub::Header",
+                                "Header “%1” has no colon. Write it as “Name: value”.")
+                                .arg(text.left(60)),
+                            u"header"_s, 0 };
     }
     return read(text.left(colon), text.mid(colon + 1), colon + 1);
 }

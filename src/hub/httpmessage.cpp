@@ -19,8 +19,7 @@ QByteArray wire(const HttpRequest &request, Reveal reveal)
     QByteArray text = request.method + ' '
         + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
     for (const Header &header : request.headers) {
-        const bool isToken
-            = header.name.compare("Authorization", Qt::CaseInsensitive) == 0
+        const bool isToken = header.name.compare("Authorization", Qt::CaseInsensitive) == 0
             && !request.authorization.isEmpty();
         appendLine(text, header,
                    isToken && reveal == Reveal::Yes ? request.authorization.reveal()

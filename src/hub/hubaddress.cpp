@@ -26,7 +26,7 @@ HubAddress::HubAddress(QUrl endpoint, QString hub)
 base::Result<HubAddress> HubAddress::make(const QUrl &endpoint, const QString &hub)
 {
     const auto fault = [](const QString &message, qsizetype offset) {
-        return base::Error { message, u"hub"_s, offset };
+        return base::Error{ message, u"hub"_s, offset };
     };
     const QString name = hub.trimmed();
     if (name.isEmpty()) {

@@ -23,11 +23,11 @@ struct KindRow
     const char *phoneClass; ///< Delivery at once.
 };
 
-constexpr std::array Kinds {
-    KindRow { PayloadKind::Toast, "toast", "wns/toast", "toast", "2" },
-    KindRow { PayloadKind::Tile, "tile", "wns/tile", "token", "1" },
-    KindRow { PayloadKind::Badge, "badge", "wns/badge", nullptr, nullptr },
-    KindRow { PayloadKind::Raw, "raw", "wns/raw", nullptr, "3" },
+constexpr std::array Kinds{
+    KindRow{ PayloadKind::Toast, "toast", "wns/toast", "toast", "2" },
+    KindRow{ PayloadKind::Tile, "tile", "wns/tile", "token", "1" },
+    KindRow{ PayloadKind::Badge, "badge", "wns/badge", nullptr, nullptr },
+    KindRow{ PayloadKind::Raw, "raw", "wns/raw", nullptr, "3" },
 };
 
 const KindRow &rowOf(PayloadKind kind)
@@ -91,12 +91,11 @@ base::Result<PayloadKind> kindOfName(const QString &name)
         if (name.compare(QLatin1String(row.name), Qt::CaseInsensitive) == 0)
             return row.kind;
     }
-    return base::Error {
-        QCoreApplication::translate("hub::Notification",
-                                    "“%1” is not a kind. Use toast, tile, badge or raw.")
-            .arg(name.left(40)),
-        u"kind"_s, 0
-    };
+    return base::Error{ QCoreApplication::translate(
+                            "hub::Notification",
+                            "“%1” is not a kind. Use toast, tile, badge or raw.")
+                            .arg(name.left(40)),
+                        u"kind"_s, 0 };
 }
 
 QList<PayloadKind> kindsOf(Platform platform)
@@ -129,8 +128,7 @@ KindReading readKindFromPayload(Platform platform, const QByteArray &payload)
     } else {
         reading.kind = kindOfElement(xml.name());
     }
-    reading.source
-        = reading.kind ? KindReading::Source::Root : KindReading::Source::UnknownRoot;
+    reading.source = reading.kind ? KindReading::Source::Root : KindReading::Source::UnknownRoot;
     return reading;
 }
 

@@ -26,32 +26,32 @@ struct VerdictRow
 
 // Sentences first, since the machine names are short enough to occur in them (protocol.md 7.2,
 // 7.3). The wording of the size and credential errors is UNVERIFIED there.
-constexpr std::array Verdicts {
-    VerdictRow { "successfully sent to the push notification system", DeviceVerdict::Accepted },
-    VerdictRow { "handle for the registration is invalid", DeviceVerdict::BadHandle },
-    VerdictRow { "token provider is wrong", DeviceVerdict::WrongCredentials },
-    VerdictRow { "token provider is invalid", DeviceVerdict::RefusedCredentials },
-    VerdictRow { "notification payload is invalid", DeviceVerdict::BadPayload },
-    VerdictRow { "size is too large", DeviceVerdict::TooLarge },
-    VerdictRow { "invalid pns credentials", DeviceVerdict::RefusedCredentials },
-    VerdictRow { "invalid credentials", DeviceVerdict::RefusedCredentials },
-    VerdictRow { "invalidnotificationsize", DeviceVerdict::TooLarge },
-    VerdictRow { "invalidnotificationformat", DeviceVerdict::BadPayload },
-    VerdictRow { "invalidcredentials", DeviceVerdict::RefusedCredentials },
-    VerdictRow { "invalidtoken", DeviceVerdict::RefusedCredentials },
-    VerdictRow { "badchannel", DeviceVerdict::BadHandle },
-    VerdictRow { "expiredchannel", DeviceVerdict::BadHandle },
-    VerdictRow { "wrongtoken", DeviceVerdict::BadHandle },
-    VerdictRow { "wrongchannel", DeviceVerdict::WrongCredentials },
-    VerdictRow { "throttled", DeviceVerdict::Throttled },
-    VerdictRow { "pnsunreachable", DeviceVerdict::Unreachable },
-    VerdictRow { "pnsunavailable", DeviceVerdict::Unreachable },
-    VerdictRow { "pnsservererror", DeviceVerdict::Unreachable },
-    VerdictRow { "pnsinterfaceerror", DeviceVerdict::Unreachable },
-    VerdictRow { "tokenprovider", DeviceVerdict::Unreachable },
-    VerdictRow { "channeldisconnected", DeviceVerdict::Unreachable },
-    VerdictRow { "skipped", DeviceVerdict::Skipped },
-    VerdictRow { "dropped", DeviceVerdict::Dropped },
+constexpr std::array Verdicts{
+    VerdictRow{ "successfully sent to the push notification system", DeviceVerdict::Accepted },
+    VerdictRow{ "handle for the registration is invalid", DeviceVerdict::BadHandle },
+    VerdictRow{ "token provider is wrong", DeviceVerdict::WrongCredentials },
+    VerdictRow{ "token provider is invalid", DeviceVerdict::RefusedCredentials },
+    VerdictRow{ "notification payload is invalid", DeviceVerdict::BadPayload },
+    VerdictRow{ "size is too large", DeviceVerdict::TooLarge },
+    VerdictRow{ "invalid pns credentials", DeviceVerdict::RefusedCredentials },
+    VerdictRow{ "invalid credentials", DeviceVerdict::RefusedCredentials },
+    VerdictRow{ "invalidnotificationsize", DeviceVerdict::TooLarge },
+    VerdictRow{ "invalidnotificationformat", DeviceVerdict::BadPayload },
+    VerdictRow{ "invalidcredentials", DeviceVerdict::RefusedCredentials },
+    VerdictRow{ "invalidtoken", DeviceVerdict::RefusedCredentials },
+    VerdictRow{ "badchannel", DeviceVerdict::BadHandle },
+    VerdictRow{ "expiredchannel", DeviceVerdict::BadHandle },
+    VerdictRow{ "wrongtoken", DeviceVerdict::BadHandle },
+    VerdictRow{ "wrongchannel", DeviceVerdict::WrongCredentials },
+    VerdictRow{ "throttled", DeviceVerdict::Throttled },
+    VerdictRow{ "pnsunreachable", DeviceVerdict::Unreachable },
+    VerdictRow{ "pnsunavailable", DeviceVerdict::Unreachable },
+    VerdictRow{ "pnsservererror", DeviceVerdict::Unreachable },
+    VerdictRow{ "pnsinterfaceerror", DeviceVerdict::Unreachable },
+    VerdictRow{ "tokenprovider", DeviceVerdict::Unreachable },
+    VerdictRow{ "channeldisconnected", DeviceVerdict::Unreachable },
+    VerdictRow{ "skipped", DeviceVerdict::Skipped },
+    VerdictRow{ "dropped", DeviceVerdict::Dropped },
 };
 
 Error notAnOutcome(const QString &message, qsizetype offset)
@@ -61,7 +61,7 @@ Error notAnOutcome(const QString &message, qsizetype offset)
 
 DeviceResult readResult(QXmlStreamReader &xml)
 {
-    DeviceResult result { u"Unknown"_s, u"Unknown"_s, u"Unknown"_s, u"UnknownError"_s };
+    DeviceResult result{ u"Unknown"_s, u"Unknown"_s, u"Unknown"_s, u"UnknownError"_s };
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
         const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements);

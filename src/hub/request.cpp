@@ -82,7 +82,7 @@ private:
     void writeTarget();
     void add(const QByteArray &name, const QByteArray &value, HeaderOrigin origin);
     void addExtras();
-    const Header *override(const QByteArray &name) const;
+    const Header * override(const QByteArray &name) const;
 
     bool isBatch() const { return std::holds_alternative<DeviceBatch>(m_request.target); }
 
@@ -100,22 +100,22 @@ Fault RequestWriter::checkOptions() const
                return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'.');
            });
     if (!isPlain) {
-        return Error { tr("The api-version “%1” may have letters, digits, dots and hyphens only.")
-                           .arg(m_request.apiVersion.left(40)),
-                       u"api-version"_s, 0 };
+        return Error{ tr("The api-version “%1” may have letters, digits, dots and hyphens only.")
+                          .arg(m_request.apiVersion.left(40)),
+                      u"api-version"_s, 0 };
     }
     if (!m_request.scheduleAt)
         return {};
     if (!m_request.scheduleAt->isValid())
-        return Error { tr("The time of the schedule is not a date."), u"schedule"_s, 0 };
+        return Error{ tr("The time of the schedule is not a date."), u"schedule"_s, 0 };
     if (isDirect(m_request.target)) {
-        return Error { tr("A schedule needs everyone or tags as its target; the service does not "
-                          "schedule sends to a handle."),
-                       u"schedule"_s, 0 };
+        return Error{ tr("A schedule needs everyone or tags as its target; the service does not "
+                         "schedule sends to a handle."),
+                      u"schedule"_s, 0 };
     }
     if (m_request.testSend) {
-        return Error { tr("A test send cannot be scheduled. Switch one of the two off."),
-                       u"test send"_s, 0 };
+        return Error{ tr("A test send cannot be scheduled. Switch one of the two off."),
+                      u"test send"_s, 0 };
     }
     return {};
 }
@@ -132,23 +132,23 @@ Fault RequestWriter::checkTarget() const
 Fault RequestWriter::checkDevice(const OneDevice &device) const
 {
     if (m_request.notification.platform == Platform::Template) {
-        return Error { tr("A template send goes to registrations; it cannot be addressed to a "
-                          "handle."),
-                       u"target"_s, 0 };
+        return Error{ tr("A template send goes to registrations; it cannot be addressed to a "
+                         "handle."),
+                      u"target"_s, 0 };
     }
     if (device.handle.trimmed().isEmpty())
-        return Error { tr("The device handle is empty."), u"handle"_s, 0 };
+        return Error{ tr("The device handle is empty."), u"handle"_s, 0 };
     const bool isBrowser = m_request.notification.platform == Platform::Browser;
-    for (const auto &[value, part] : { std::pair { device.p256dh, u"p256dh"_s },
-                                       std::pair { device.auth, u"auth"_s } }) {
+    for (const auto &[value, part] :
+         { std::pair{ device.p256dh, u"p256dh"_s }, std::pair{ device.auth, u"auth"_s } }) {
         if (isBrowser && value.trimmed().isEmpty()) {
-            return Error { tr("A browser is addressed by its endpoint and the keys p256dh and "
-                              "auth; `%1` is missing.")
-                               .arg(part),
-                           part, 0 };
+            return Error{ tr("A browser is addressed by its endpoint and the keys p256dh and "
+                             "auth; `%1` is missing.")
+                              .arg(part),
+                          part, 0 };
         }
         if (!isBrowser && !value.isEmpty()) {
-            return Error { tr("`%1` belongs to browsers only.").arg(part), part, 0 };
+            return Error{ tr("`%1` belongs to browsers only.").arg(part), part, 0 };
         }
         if (auto fault = headerValueFault(value.trimmed(), part))
             return fault;
@@ -160,31 +160,31 @@ Fault RequestWriter::checkBatch(const DeviceBatch &batch) const
 {
     const Platform platform = m_request.notification.platform;
     if (platform == Platform::Template || platform == Platform::Browser) {
-        return Error { platform == Platform::Template
-                           ? tr("A template send goes to registrations; it cannot be addressed to "
-                                "handles.")
-                           : tr("Browsers cannot be addressed in a batch: each needs keys of its "
-                                "own. Send to one device at a time."),
-                       u"target"_s, 0 };
+        return Error{ platform == Platform::Template
+                          ? tr("A template send goes to registrations; it cannot be addressed to "
+                               "handles.")
+                          : tr("Browsers cannot be addressed in a batch: each needs keys of its "
+                               "own. Send to one device at a time."),
+                      u"target"_s, 0 };
     }
     if (batch.handles.isEmpty())
-        return Error { tr("The batch has no handles."), u"handle"_s, 0 };
+        return Error{ tr("The batch has no handles."), u"handle"_s, 0 };
     if (batch.handles.size() > DeviceBatch::MaxHandles) {
-        return Error { tr("The batch has %1 handles; %2 are allowed.")
-                           .arg(batch.handles.size())
-                           .arg(DeviceBatch::MaxHandles),
-                       u"handle"_s, DeviceBatch::MaxHandles };
+        return Error{ tr("The batch has %1 handles; %2 are allowed.")
+                          .arg(batch.handles.size())
+                          .arg(DeviceBatch::MaxHandles),
+                      u"handle"_s, DeviceBatch::MaxHandles };
     }
     for (qsizetype i = 0; i < batch.handles.size(); ++i) {
         if (batch.handles.at(i).trimmed().isEmpty())
-            return Error { tr("Handle %1 of the batch is empty.").arg(i + 1), u"handle"_s, i };
+            return Error{ tr("Handle %1 of the batch is empty.").arg(i + 1), u"handle"_s, i };
     }
     return {};
 }
 
 Fault RequestWriter::checkHeaders() const
 {
-    static constexpr std::array Ours {
+    static constexpr std::array Ours{
         "Authorization",
         "Host",
         "Content-Length",
@@ -198,14 +198,14 @@ Fault RequestWriter::checkHeaders() const
     for (const Header &header : m_request.notification.headers) {
         for (const char *name : Ours) {
             if (header.name.compare(name, Qt::CaseInsensitive) == 0) {
-                return Error { tr("The header `%1` is made from the connection, the format and "
-                                  "the target; it cannot be an extra header.")
-                                   .arg(QLatin1String(name)),
-                               u"header"_s, 0 };
+                return Error{ tr("The header `%1` is made from the connection, the format and "
+                                 "the target; it cannot be an extra header.")
+                                  .arg(QLatin1String(name)),
+                              u"header"_s, 0 };
             }
         }
-        const auto checked = Header::make(QString::fromUtf8(header.name),
-                                          QString::fromUtf8(header.value));
+        const auto checked =
+            Header::make(QString::fromUtf8(header.name), QString::fromUtf8(header.value));
         if (!checked)
             return checked.error();
     }
@@ -217,9 +217,9 @@ Fault RequestWriter::checkKind() const
     const Notification &notification = m_request.notification;
     if (!notification.kind || kindsOf(notification.platform).contains(*notification.kind))
         return {};
-    return Error { tr("The kind “%1” does not exist for %2.")
-                       .arg(kindName(*notification.kind), traits(notification.platform).name),
-                   u"kind"_s, 0 };
+    return Error{ tr("The kind “%1” does not exist for %2.")
+                      .arg(kindName(*notification.kind), traits(notification.platform).name),
+                  u"kind"_s, 0 };
 }
 
 QUrl RequestWriter::url() const
@@ -241,8 +241,7 @@ void RequestWriter::writeBody()
     m_http.body = notification.payload;
     m_contentType = contentType(notification);
     if (const auto *batch = std::get_if<DeviceBatch>(&m_request.target)) {
-        const Multipart multipart
-            = batchBody(notification.payload, m_contentType, batch->handles);
+        const Multipart multipart = batchBody(notification.payload, m_contentType, batch->handles);
         m_http.body = multipart.body;
         m_contentType = multipart.contentType;
     }
@@ -279,8 +278,7 @@ void RequestWriter::writeTarget()
     }
     if (m_request.scheduleAt) {
         // The form that was recorded from the service: UTC, without a zone (protocol.md 3.7).
-        const QString time
-            = m_request.scheduleAt->toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
+        const QString time = m_request.scheduleAt->toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
         add("ServiceBusNotification-ScheduleTime", time.toLatin1(), HeaderOrigin::Target);
     }
 }
@@ -330,8 +328,7 @@ HttpRequest listRegistrations(const HubAddress &address, const SasToken &token, 
 {
     HttpRequest http;
     http.method = "GET";
-    http.url = address.url(u"registrations"_s,
-                           u"$top=%1&api-version=2020-06"_s.arg(top));
+    http.url = address.url(u"registrations"_s, u"$top=%1&api-version=2020-06"_s.arg(top));
     http.authorization = token.header();
     http.headers = { { "Host", hostOf(http.url), HeaderOrigin::Http },
                      { "Authorization", token.redacted(), HeaderOrigin::Pushbench } };
@@ -343,17 +340,17 @@ Fault scheduleFault(const QDateTime &at, const QDateTime &now)
 {
     const QString time = at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     if (at <= now) {
-        return Error { QCoreApplication::translate(
-                           "hub::Request", "The schedule's time, %1 UTC, is in the past.")
-                           .arg(time),
-                       u"schedule"_s, 0 };
+        return Error{ QCoreApplication::translate("hub::Request",
+                                                  "The schedule's time, %1 UTC, is in the past.")
+                          .arg(time),
+                      u"schedule"_s, 0 };
     }
     if (at > now.addDays(7)) {
-        return Error { QCoreApplication::translate("hub::Request",
-                                                   "The schedule's time, %1 UTC, is more than 7 "
-                                                   "days away; the service takes no more.")
-                           .arg(time),
-                       u"schedule"_s, 0 };
+        return Error{ QCoreApplication::translate("hub::Request",
+                                                  "The schedule's time, %1 UTC, is more than 7 "
+                                                  "days away; the service takes no more.")
+                          .arg(time),
+                      u"schedule"_s, 0 };
     }
     return {};
 }

@@ -23,7 +23,7 @@ struct Request
     std::optional<QDateTime> scheduleAt; ///< When the hub is to send it; only Everyone and tags.
     bool testSend = false; ///< The answer names the devices, at most ten (protocol.md 3.4).
     QString apiVersion = QStringLiteral("2020-06"); ///< protocol.md 3.2
-    std::chrono::milliseconds timeout { 30000 }; ///< Over the whole exchange.
+    std::chrono::milliseconds timeout{ 30000 }; ///< Over the whole exchange.
 
     friend bool operator==(const Request &, const Request &) = default;
 };

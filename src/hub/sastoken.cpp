@@ -32,13 +32,12 @@ SasToken SasToken::sign(const QString &resource, const QString &keyName, const b
     token.m_expiresAt = expiresAt;
     const QByteArray sr = QUrl::toPercentEncoding(token.m_resource);
     const QByteArray se = QByteArray::number(expiresAt);
-    const QByteArray signature = QMessageAuthenticationCode::hash(sr + '\n' + se, key.reveal(),
-                                                                  QCryptographicHash::Sha256)
-                                     .toBase64();
-    token.m_header = base::Secret(
-        Scheme + QByteArray("sr=") + sr
-        + "&sig=" + QUrl::toPercentEncoding(QString::fromLatin1(signature)) + "&se=" + se
-        + "&skn=" + QUrl::toPercentEncoding(keyName));
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(sr + '\n' + se, key.reveal(), QCryptographicHash::Sha256)
+            .toBase64();
+    token.m_header = base::Secret(Scheme + QByteArray("sr=") + sr + "&sig="
+                                  + QUrl::toPercentEncoding(QString::fromLatin1(signature))
+                                  + "&se=" + se + "&skn=" + QUrl::toPercentEncoding(keyName));
     return token;
 }
 

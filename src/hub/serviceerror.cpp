@@ -61,8 +61,8 @@ bool readJson(const QByteArray &body, ServiceError &error)
     if (object.value(u"error").isObject())
         object = object.value(u"error").toObject();
     error.form = ServiceError::Form::Json;
-    for (const QString &key : { u"message"_s, u"Message"_s, u"detail"_s, u"Detail"_s, u"error"_s,
-                                u"code"_s }) {
+    for (const QString &key :
+         { u"message"_s, u"Message"_s, u"detail"_s, u"Detail"_s, u"error"_s, u"code"_s }) {
         if (object.value(key).isString()) {
             splitDetail(object.value(key).toString(), error);
             return true;
@@ -89,8 +89,8 @@ bool readHtml(const QByteArray &body, ServiceError &error)
 ServiceError toServiceError(const HttpResponse &response)
 {
     ServiceError error;
-    error.trackingId
-        = QString::fromUtf8(headerValue(response.headers, "TrackingId").value_or(QByteArray()));
+    error.trackingId =
+        QString::fromUtf8(headerValue(response.headers, "TrackingId").value_or(QByteArray()));
     const QByteArray body = response.body.trimmed();
     if (body.isEmpty()) {
         // Some front ends put the text into the reason phrase, led by a sub-code.

@@ -71,7 +71,7 @@ private:
     NodePtr fail(const QString &message, qsizetype offset)
     {
         if (!m_error)
-            m_error = Error { message, u"tags"_s, offset };
+            m_error = Error{ message, u"tags"_s, offset };
         return nullptr;
     }
     QString trailing() const;
@@ -286,16 +286,16 @@ TagExpression::TagExpression(QString text, NodePtr root)
 base::Result<TagExpression> TagExpression::parse(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
-        return Error { QCoreApplication::translate(
-                           "hub::TagExpression",
-                           "No tags would mean nobody. For all devices choose Everyone."),
-                       u"tags"_s, 0 };
+        return Error{ QCoreApplication::translate(
+                          "hub::TagExpression",
+                          "No tags would mean nobody. For all devices choose Everyone."),
+                      u"tags"_s, 0 };
     }
     if (text.size() > MaxTextLength) {
-        return Error { QCoreApplication::translate("hub::TagExpression",
-                                                   "The expression is longer than %1 characters.")
-                           .arg(MaxTextLength),
-                       u"tags"_s, MaxTextLength };
+        return Error{ QCoreApplication::translate("hub::TagExpression",
+                                                  "The expression is longer than %1 characters.")
+                          .arg(MaxTextLength),
+                      u"tags"_s, MaxTextLength };
     }
     Parser parser(text);
     NodePtr root = parser.parse();
@@ -314,10 +314,10 @@ base::Result<TagExpression> TagExpression::anyOf(const QStringList &tags)
         if (!single)
             return single.error();
         if (single->root().kind != TagNode::Kind::Tag) {
-            return Error { QCoreApplication::translate("hub::TagExpression",
-                                                       "“%1” is an expression, not one tag.")
-                               .arg(tag.left(60)),
-                           u"tags"_s, 0 };
+            return Error{ QCoreApplication::translate("hub::TagExpression",
+                                                      "“%1” is an expression, not one tag.")
+                              .arg(tag.left(60)),
+                          u"tags"_s, 0 };
         }
     }
     return parse(tags.join(u" || "_s));

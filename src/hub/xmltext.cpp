@@ -7,8 +7,7 @@ namespace hub {
 
 QString xmlText(const QByteArray &bytes)
 {
-    const auto encoding
-        = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     QStringDecoder decode(encoding);
     return decode(bytes);
 }

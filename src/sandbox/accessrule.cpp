@@ -65,8 +65,7 @@ bool covers(const QByteArray &granted, const QByteArray &asked)
     };
     const auto outer = segments(granted);
     const auto inner = segments(asked);
-    return outer.size() <= inner.size()
-        && std::equal(outer.begin(), outer.end(), inner.begin());
+    return outer.size() <= inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
 }
 
 bool isAudience(const Call &call, const QByteArray &encodedResource)
@@ -86,8 +85,7 @@ bool isAudience(const Call &call, const QByteArray &encodedResource)
     const QByteArray host = call.header("Host").value_or(QByteArray()).toLower();
     // A client may leave out the port, as it does where 443 is used.
     const bool sameHost = granted == host || granted == withoutPort(host);
-    return sameHost
-        && covers(resource.mid(slash), QByteArray::fromPercentEncoding(call.path));
+    return sameHost && covers(resource.mid(slash), QByteArray::fromPercentEncoding(call.path));
 }
 
 const AccessRule *findRule(const QList<AccessRule> &rules, const QByteArray &name)
@@ -130,8 +128,8 @@ std::variant<Rights, TokenFault> checkToken(const Call &call, const QList<Access
     if (resource.isEmpty() || !isNumber || !fields.contains("sig") || !fields.contains("skn"))
         return TokenFault::Malformed;
     const AccessRule *rule = findRule(rules, fields.value("skn"));
-    const QByteArray signature = QByteArray::fromBase64(
-        QByteArray::fromPercentEncoding(fields.value("sig")));
+    const QByteArray signature =
+        QByteArray::fromBase64(QByteArray::fromPercentEncoding(fields.value("sig")));
     if (!rule || !sameBytes(signature, sign(*rule, resource + '\n' + expiry)))
         return TokenFault::BadSignature;
     if (seconds < now)

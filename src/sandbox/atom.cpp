@@ -67,7 +67,7 @@ void writeRule(QXmlStreamWriter &xml, const AccessRule &rule)
     xml.writeTextElement(u"ClaimType"_s, u"SharedAccessKey"_s);
     xml.writeTextElement(u"ClaimValue"_s, u"None"_s);
     xml.writeStartElement(u"Rights"_s);
-    for (const auto &[right, name] : { std::pair { Right::Manage, u"Manage"_s },
+    for (const auto &[right, name] : { std::pair{ Right::Manage, u"Manage"_s },
                                        { Right::Send, u"Send"_s },
                                        { Right::Listen, u"Listen"_s } }) {
         if (rule.rights.testFlag(right))
@@ -129,8 +129,8 @@ QByteArray registrationFeed(const QList<Registration> &registrations,
     return body;
 }
 
-QByteArray hubEntry(const QString &hubName, const QString &address,
-                    const QList<AccessRule> &rules, const QDateTime &now)
+QByteArray hubEntry(const QString &hubName, const QString &address, const QList<AccessRule> &rules,
+                    const QDateTime &now)
 {
     QByteArray body;
     QXmlStreamWriter xml(&body);

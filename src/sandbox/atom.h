@@ -27,8 +27,8 @@ QByteArray registrationFeed(const QList<Registration> &registrations,
 
 /// The entry that `GET /{hub}` answers with (protocol.md 3.15). The keys of the rules are left
 /// out: a key must not end up in a log of answers.
-QByteArray hubEntry(const QString &hubName, const QString &address,
-                    const QList<AccessRule> &rules, const QDateTime &now);
+QByteArray hubEntry(const QString &hubName, const QString &address, const QList<AccessRule> &rules,
+                    const QDateTime &now);
 
 /// The feed that stands in for a hub that does not exist.
 QByteArray emptyServiceFeed(const QString &address, const QDateTime &now);

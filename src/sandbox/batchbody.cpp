@@ -67,7 +67,7 @@ std::optional<BatchBody> readBatchBody(const QByteArray &contentType, const QByt
         const qsizetype end = text.indexOf(delimiter, start);
         if (end < 0)
             return text.mid(start, 2) == "--" && notification && handles
-                ? std::optional(BatchBody { *notification, *handles })
+                ? std::optional(BatchBody{ *notification, *handles })
                 : std::nullopt;
         const QByteArray part = text.mid(start, end - start);
         const qsizetype gap = part.indexOf("\r\n\r\n");

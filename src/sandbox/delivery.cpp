@@ -14,11 +14,11 @@ struct Prefix
     PushResult result;
 };
 
-constexpr std::array Prefixes {
-    Prefix { "bad-", PushResult::BadChannel },
-    Prefix { "expired-", PushResult::ExpiredChannel },
-    Prefix { "wrongtoken-", PushResult::WrongToken },
-    Prefix { "throttled-", PushResult::Throttled },
+constexpr std::array Prefixes{
+    Prefix{ "bad-", PushResult::BadChannel },
+    Prefix{ "expired-", PushResult::ExpiredChannel },
+    Prefix{ "wrongtoken-", PushResult::WrongToken },
+    Prefix{ "throttled-", PushResult::Throttled },
 };
 
 /// The part of a channel address that names the device; a token is its own.

@@ -32,9 +32,15 @@ bool Dispatch::fill(const RegisteredTemplate &body, Delivery &delivery) const
 
 Delivery Dispatch::serve(const Registration &registration)
 {
-    Delivery delivery { m_id, m_now, registration.platform, registration.id,
-                        registration.deviceName, registration.handle.text, m_order.payload,
-                        m_order.headers, PushResult::Success };
+    Delivery delivery{ m_id,
+                       m_now,
+                       registration.platform,
+                       registration.id,
+                       registration.deviceName,
+                       registration.handle.text,
+                       m_order.payload,
+                       m_order.headers,
+                       PushResult::Success };
     const bool filled = !registration.body || fill(*registration.body, delivery);
     const QByteArray name = registration.body ? registration.body->name.toUtf8() : QByteArray();
     const QByteArray key = QByteArray::number(int(registration.platform)) + '\0'
@@ -44,9 +50,9 @@ Delivery Dispatch::serve(const Registration &registration)
         return delivery;
     }
     m_served.insert(key);
-    delivery.result = filled ? pushResult(delivery.platform, delivery.handle, delivery.payload,
-                                          delivery.headers)
-                             : PushResult::InvalidNotificationFormat;
+    delivery.result = filled
+        ? pushResult(delivery.platform, delivery.handle, delivery.payload, delivery.headers)
+        : PushResult::InvalidNotificationFormat;
     return delivery;
 }
 

@@ -12,10 +12,10 @@ Answer refusal(int status, const QString &detail, const QDateTime &now)
 {
     const QString tracking = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString time = QLocale::c().toString(now, u"M/d/yyyy h:mm:ss AP"_s);
-    const QString body
-        = u"<Error><Code>%1</Code><Detail>%2.TrackingId:%3_G1,TimeStamp:%4</Detail></Error>"_s
-              .arg(QString::number(status), detail.toHtmlEscaped(), tracking, time);
-    return Answer { status, { { "TrackingId", tracking.toLatin1() } }, body.toUtf8() };
+    const QString body =
+        u"<Error><Code>%1</Code><Detail>%2.TrackingId:%3_G1,TimeStamp:%4</Detail></Error>"_s.arg(
+            QString::number(status), detail.toHtmlEscaped(), tracking, time);
+    return Answer{ status, { { "TrackingId", tracking.toLatin1() } }, body.toUtf8() };
 }
 
 Answer tokenRefusal(TokenFault fault, const QDateTime &now)
@@ -24,9 +24,8 @@ Answer tokenRefusal(TokenFault fault, const QDateTime &now)
     case TokenFault::Missing:
         return refusal(401, u"MissingToken: The authorization header was not found."_s, now);
     case TokenFault::Malformed:
-        return refusal(401,
-                       u"MalformedToken: The authorization header is not in the WRAP format."_s,
-                       now);
+        return refusal(
+            401, u"MalformedToken: The authorization header is not in the WRAP format."_s, now);
     case TokenFault::BadSignature:
         return refusal(401, u"InvalidSignature: The token has an invalid signature."_s, now);
     case TokenFault::Expired:

@@ -51,7 +51,7 @@ std::optional<QString> rootOf(const QByteArray &xml)
 
 std::optional<QString> windowsFault(const HeaderLines &headers, const QByteArray &payload)
 {
-    static const QList<QByteArray> kinds { "wns/toast", "wns/tile", "wns/badge", "wns/raw" };
+    static const QList<QByteArray> kinds{ "wns/toast", "wns/tile", "wns/badge", "wns/raw" };
     const QByteArray kind = lowerHeader(headers, "X-WNS-Type");
     if (kind == "wns/raw")
         return std::nullopt;
@@ -73,8 +73,8 @@ std::optional<QString> phoneFault(const HeaderLines &headers, const QByteArray &
 {
     // The classes of raw notifications, protocol.md 4.3.
     const int kind = lowerHeader(headers, "X-NotificationClass").toInt();
-    const bool isRaw
-        = (kind >= 3 && kind <= 10) || (kind >= 13 && kind <= 20) || (kind >= 23 && kind <= 31);
+    const bool isRaw =
+        (kind >= 3 && kind <= 10) || (kind >= 13 && kind <= 20) || (kind >= 23 && kind <= 31);
     if (isRaw || rootOf(payload))
         return std::nullopt;
     return u"The notification payload is not well-formed XML."_s;

@@ -11,8 +11,7 @@ QString stableRegistrationId(const QString &name, const DeviceHandle &handle,
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // The zero bytes keep "ab" + "c" apart from "a" + "bc".
-    const QByteArray parts
-        = name.toUtf8() + '\0' + handle.text + '\0' + templateName.toUtf8();
+    const QByteArray parts = name.toUtf8() + '\0' + handle.text + '\0' + templateName.toUtf8();
     hash.addData(parts);
     const QByteArray digest = hash.result();
     const auto number = [&](int at) {

@@ -61,9 +61,8 @@ quint32 RegistrationStore::add(const Registration &registration)
     const auto number = count();
     Row row;
     row.text = append(registration.handle.text);
-    for (const QByteArray &text :
-         { registration.handle.p256dh, registration.handle.auth, registration.id.toUtf8(),
-           registration.deviceName.toUtf8() })
+    for (const QByteArray &text : { registration.handle.p256dh, registration.handle.auth,
+                                    registration.id.toUtf8(), registration.deviceName.toUtf8() })
         append(text);
     row.expiry = registration.expiry ? registration.expiry->toMSecsSinceEpoch() : 0;
     row.etag = registration.etag;

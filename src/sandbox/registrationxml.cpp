@@ -103,8 +103,8 @@ void writeServiceNamespaces(QXmlStreamWriter &xml)
 void writeDescription(QXmlStreamWriter &xml, const Registration &registration)
 {
     const Words words = wordsOf(registration.platform);
-    const QString kind = registration.body ? u"TemplateRegistrationDescription"_s
-                                           : u"RegistrationDescription"_s;
+    const QString kind =
+        registration.body ? u"TemplateRegistrationDescription"_s : u"RegistrationDescription"_s;
     xml.writeStartElement(words.root + kind);
     writeServiceNamespaces(xml);
     xml.writeTextElement(u"ETag"_s, QString::number(registration.etag));

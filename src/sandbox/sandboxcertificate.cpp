@@ -55,7 +55,7 @@ QByteArray contentOf(BIO *bio)
 
 QDateTime endOf(const X509 *certificate)
 {
-    std::tm time {};
+    std::tm time{};
     if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &time) != 1)
         return {};
     return QDateTime(QDate(time.tm_year + 1900, time.tm_mon + 1, time.tm_mday),
@@ -84,8 +84,7 @@ bool describe(X509 *certificate, EVP_PKEY *key, const QDateTime &now)
     X509_NAME *subject = X509_get_subject_name(certificate);
     X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>(Name), -1, -1, 0);
-    return X509_set_issuer_name(certificate, subject) == 1
-        && X509_set_pubkey(certificate, key) == 1
+    return X509_set_issuer_name(certificate, subject) == 1 && X509_set_pubkey(certificate, key) == 1
         && addExtension(certificate, NID_subject_alt_name,
                         "IP:127.0.0.1,IP:0:0:0:0:0:0:0:1,DNS:localhost")
         && addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
@@ -107,8 +106,8 @@ std::optional<Pair> makePair(const QDateTime &now)
         || PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr)
             != 1)
         return std::nullopt;
-    return Pair { contentOf(certificateText.get()), base::Secret(contentOf(keyText.get())),
-                  endOf(certificate.get()) };
+    return Pair{ contentOf(certificateText.get()), base::Secret(contentOf(keyText.get())),
+                 endOf(certificate.get()) };
 }
 
 QByteArray contentOf(const QString &path)
@@ -120,7 +119,7 @@ QByteArray contentOf(const QString &path)
 /// The pair in the two files if they belong together.
 std::optional<Pair> readPair(const QString &certificatePath, const QString &keyPath)
 {
-    Pair pair { contentOf(certificatePath), base::Secret(contentOf(keyPath)), {} };
+    Pair pair{ contentOf(certificatePath), base::Secret(contentOf(keyPath)), {} };
     if (pair.certificate.isEmpty() || pair.key.isEmpty())
         return std::nullopt;
     const CertificatePtr certificate(
@@ -158,7 +157,7 @@ base::Result<SandboxCertificate> SandboxCertificate::inFolder(const QString &fol
                                                               const QDateTime &now)
 {
     const auto refuse = [&](const QString &message) {
-        return base::Error { message.arg(QDir::toNativeSeparators(folder)), u"certificate"_s, -1 };
+        return base::Error{ message.arg(QDir::toNativeSeparators(folder)), u"certificate"_s, -1 };
     };
     if (!makePrivateFolder(folder)) {
         return refuse(QCoreApplication::translate(

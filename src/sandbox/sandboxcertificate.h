@@ -22,8 +22,8 @@ public:
     /// The certificate kept in \a folder, which only the user may enter. It is made there first if
     /// there is none, or if it cannot be read or ends within RenewDays of \a now. The error has
     /// the part `certificate`.
-    static base::Result<SandboxCertificate>
-    inFolder(const QString &folder, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    static base::Result<SandboxCertificate> inFolder(
+        const QString &folder, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     const QByteArray &certificatePem() const { return m_certificate; }
     const base::Secret &keyPem() const { return m_key; }

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList ApiVersions { u"2013-04"_s, u"2013-08"_s, u"2013-10"_s, u"2014-01"_s,
-                                u"2014-08"_s, u"2014-09"_s, u"2015-01"_s, u"2015-04"_s,
-                                u"2015-08"_s, u"2016-07"_s, u"2017-04"_s, u"2020-06"_s };
+const QStringList ApiVersions{ u"2013-04"_s, u"2013-08"_s, u"2013-10"_s, u"2014-01"_s,
+                               u"2014-08"_s, u"2014-09"_s, u"2015-01"_s, u"2015-04"_s,
+                               u"2015-08"_s, u"2016-07"_s, u"2017-04"_s, u"2020-06"_s };
 
 QString hex()
 {
@@ -101,15 +101,21 @@ Reaction SandboxHub::route(const Call &call, const QStringList &words, Rights ri
         Right right;
         std::function<Reaction()> act;
     };
-    const QList<Route> routes {
+    const QList<Route> routes{
         { u"messages"_s, "POST", Right::Send, [&] { return answerSend(call, false); } },
         { u"messages/$batch"_s, "POST", Right::Send, [&] { return answerSend(call, true); } },
         { u"schedulednotifications"_s, "POST", Right::Send,
-          [&] { return Reaction { answerScheduled(call), {} }; } },
+          [&] {
+              return Reaction{ answerScheduled(call), {} };
+          } },
         { u"schedulednotifications/*"_s, "DELETE", Right::Send,
-          [&] { return Reaction { answerCancel(words.last()), {} }; } },
+          [&] {
+              return Reaction{ answerCancel(words.last()), {} };
+          } },
         { u"registrations"_s, "GET", Right::Manage,
-          [&] { return Reaction { answerList(call), {} }; } },
+          [&] {
+              return Reaction{ answerList(call), {} };
+          } },
     };
     const auto leadsHere = [&words](const QString &path) {
         const QStringList parts = path.split(u'/');
@@ -141,7 +147,7 @@ Answer SandboxHub::refuse(int status, const QString &detail) const
 Answer SandboxHub::forbidden(Right right) const
 {
     if (!m_options.oldForbidden)
-        return Answer { 403, {}, {} };
+        return Answer{ 403, {}, {} };
     const QString name = right == Right::Send ? u"Send"_s
         : right == Right::Manage              ? u"Manage"_s
                                               : u"Listen"_s;
@@ -150,8 +156,8 @@ Answer SandboxHub::forbidden(Right right) const
 
 QByteArray SandboxHub::address(const Call &call, const QString &path) const
 {
-    QByteArray text = call.origin() + '/' + QUrl::toPercentEncoding(m_options.name) + '/'
-        + path.toLatin1();
+    QByteArray text =
+        call.origin() + '/' + QUrl::toPercentEncoding(m_options.name) + '/' + path.toLatin1();
     if (const QString version = apiVersion(call); !version.isEmpty())
         text += "?api-version=" + version.toLatin1();
     return text;
@@ -178,7 +184,7 @@ Reaction SandboxHub::answerSend(const Call &call, bool batch)
     // A direct test send has nothing to tell (protocol.md 3.4).
     const QByteArray body = order.test && !direct ? outcomeXml(deliveries) : QByteArray();
     deliveries.resize(qMin(deliveries.size(), Reaction::MaxReported));
-    return { Answer { 201, { { "Location", place } }, body }, deliveries };
+    return { Answer{ 201, { { "Location", place } }, body }, deliveries };
 }
 
 QList<Registration> SandboxHub::audience(const SendOrder &order)
@@ -194,8 +200,7 @@ QList<Registration> SandboxHub::audience(const SendOrder &order)
     }
     if (order.kind != SendOrder::Kind::ByTags)
         return list;
-    const RowSet rows
-        = m_store.index().match(order.format, order.tags ? &*order.tags : nullptr);
+    const RowSet rows = m_store.index().match(order.format, order.tags ? &*order.tags : nullptr);
     QSet<quint64> ranks;
     const quint64 wanted = qMin(rows.count(), order.test ? MaxTestDevices : MaxLog);
     if (order.test) {
@@ -231,14 +236,14 @@ Answer SandboxHub::answerScheduled(const Call &call)
         return refuse(403, u"The quota of scheduled notifications is used up."_s);
     const QString id = newId(u"%1_%2_%3_%4_QNHQueue"_s) + hex() + u"-S1"_s;
     m_scheduled.insert(id, std::get<SendOrder>(result));
-    return Answer { 201, { { "Location", address(call, u"schedulednotifications/"_s + id) } }, {} };
+    return Answer{ 201, { { "Location", address(call, u"schedulednotifications/"_s + id) } }, {} };
 }
 
 Answer SandboxHub::answerCancel(const QString &id)
 {
     if (m_scheduled.remove(id) == 0)
         return refuse(404, u"The scheduled notification was not found."_s);
-    return Answer { 200, {}, {} };
+    return Answer{ 200, {}, {} };
 }
 
 Answer SandboxHub::answerList(const Call &call) const
@@ -261,7 +266,9 @@ Answer SandboxHub::answerList(const Call &call) const
     addresses.base = QString::fromLatin1(list.left(query)) + u'/';
     addresses.query = query < 0 ? QString() : QString::fromLatin1(list.mid(query));
     addresses.self = QString::fromLatin1(list);
-    Answer answer { 200, { { "Content-Type", "application/atom+xml; type=feed; charset=utf-8" } }, {} };
+    Answer answer{ 200,
+                   { { "Content-Type", "application/atom+xml; type=feed; charset=utf-8" } },
+                   {} };
     if (end < m_store.count()) {
         const QByteArray next = tokenOfRow(end);
         answer.headers.append({ "x-ms-continuationtoken", next });
@@ -279,10 +286,10 @@ Answer SandboxHub::answerHub(const Call &call, const QString &name) const
     const QByteArray type = known ? "application/atom+xml; type=entry; charset=utf-8"
                                   : "application/atom+xml; type=feed; charset=utf-8";
     const QDateTime now = m_options.clock();
-    return Answer { 200,
-                    { { "Content-Type", type } },
-                    known ? hubEntry(m_options.name, self, m_options.rules, now)
-                          : emptyServiceFeed(self, now) };
+    return Answer{ 200,
+                   { { "Content-Type", type } },
+                   known ? hubEntry(m_options.name, self, m_options.rules, now)
+                         : emptyServiceFeed(self, now) };
 }
 
 } // namespace sandbox

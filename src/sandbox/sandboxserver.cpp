@@ -96,8 +96,8 @@ protected:
             responder.writeHeader(name, value);
         responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
         // QHttpServer 6.4 leaves each connection open, also when the client asked otherwise.
-        const bool last
-            = call.header("Connection").value_or(QByteArray()).trimmed().toLower() == "close";
+        const bool last =
+            call.header("Connection").value_or(QByteArray()).trimmed().toLower() == "close";
         if (last)
             responder.writeHeader("Connection", "close");
         responder.writeBody(call.method == "HEAD" ? QByteArray() : answer.body);
@@ -132,9 +132,8 @@ std::unique_ptr<QTcpServer> makeListener(const SandboxCertificate *certificate)
 base::Secret connectionStringFor(const AccessRule &rule, quint16 port, bool plain)
 {
     return base::Secret("Endpoint=sb://127.0.0.1:" + QByteArray::number(port)
-                        + "/;SharedAccessKeyName=" + rule.name.toUtf8()
-                        + ";SharedAccessKey=" + rule.key.reveal()
-                        + (plain ? ";UseDevelopmentEmulator=true" : ""));
+                        + "/;SharedAccessKeyName=" + rule.name.toUtf8() + ";SharedAccessKey="
+                        + rule.key.reveal() + (plain ? ";UseDevelopmentEmulator=true" : ""));
 }
 
 } // namespace
@@ -178,15 +177,16 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
     auto listener = makeListener(certificate ? &*certificate : nullptr);
     if (!listener->listen(QHostAddress::LocalHost, options.port)) {
         const bool taken = listener->serverError() == QAbstractSocket::AddressInUseError;
-        return base::Error { taken ? tr("Port %1 is in use by another program. Use another port.")
-                                         .arg(options.port)
-                                   : tr("The sandbox cannot listen on port %1: %2.")
-                                         .arg(options.port)
-                                         .arg(listener->errorString()),
-                             u"port"_s, -1 };
+        return base::Error{
+            taken ? tr("Port %1 is in use by another program. Use another port.").arg(options.port)
+                  : tr("The sandbox cannot listen on port %1: %2.")
+                        .arg(options.port)
+                        .arg(listener->errorString()),
+            u"port"_s, -1
+        };
     }
 
-    HubOptions hub { .name = options.hub, .rules = makeRules() };
+    HubOptions hub{ .name = options.hub, .rules = makeRules() };
     hub.oldForbidden = options.oldForbidden;
     d->hub = std::make_unique<SandboxHub>(hub);
     const Seed seed = options.seed ? *options.seed : builtInSeed();

@@ -52,12 +52,12 @@ base::Result<Seed> SeedReader::read(const QByteArray &json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError) {
-        return Error { tr("The devices are not valid JSON: %1.").arg(fault.errorString()),
-                       u"devices"_s, fault.offset };
+        return Error{ tr("The devices are not valid JSON: %1.").arg(fault.errorString()),
+                      u"devices"_s, fault.offset };
     }
     const QJsonValue list = document.object().value(u"devices"_s);
     if (!list.isArray())
-        return Error { tr("The file has no list called `devices`."), u"devices"_s, -1 };
+        return Error{ tr("The file has no list called `devices`."), u"devices"_s, -1 };
     const QJsonArray devices = list.toArray();
     for (const QJsonValue &device : devices) {
         if (readDevice(device))
@@ -66,7 +66,7 @@ base::Result<Seed> SeedReader::read(const QByteArray &json)
         const int number = m_seed.deviceCount + 1;
         const QString entry = name.isEmpty() ? tr("Device %1").arg(number)
                                              : tr("Device %1, “%2”").arg(number).arg(name);
-        return Error { tr("%1: %2").arg(entry, m_reason), u"devices"_s, -1 };
+        return Error{ tr("%1: %2").arg(entry, m_reason), u"devices"_s, -1 };
     }
     return m_seed;
 }
@@ -94,8 +94,7 @@ bool SeedReader::readDevice(const QJsonValue &value)
         || !readPlatform(object, registration)
         || !readTags(object.value(u"tags"_s), registration.tags))
         return false;
-    registration.id
-        = stableRegistrationId(registration.deviceName, registration.handle, QString());
+    registration.id = stableRegistrationId(registration.deviceName, registration.handle, QString());
     m_seed.registrations.append(registration);
     const QJsonArray templates = object.value(u"templates"_s).toArray();
     for (const QJsonValue &body : templates) {
@@ -159,8 +158,7 @@ bool SeedReader::readTemplate(const QJsonValue &value, Registration registration
         body.headers.append({ it.key().toUtf8(), it->toString().toUtf8() });
     if (!readTags(object.value(u"tags"_s), registration.tags))
         return false;
-    registration.id
-        = stableRegistrationId(registration.deviceName, registration.handle, body.name);
+    registration.id = stableRegistrationId(registration.deviceName, registration.handle, body.name);
     registration.body = body;
     m_seed.registrations.append(registration);
     return true;

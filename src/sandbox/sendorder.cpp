@@ -13,7 +13,7 @@ namespace {
 
 Refusal bad(const QString &detail)
 {
-    return Refusal { 400, detail };
+    return Refusal{ 400, detail };
 }
 
 HeaderLines forwarded(const Call &call)
@@ -63,8 +63,8 @@ std::optional<Refusal> readHandle(const Call &call, SendOrder &order)
     const auto value = [&](const char *name) {
         return call.header(name).value_or(QByteArray()).trimmed();
     };
-    const DeviceHandle handle { value("ServiceBusNotification-DeviceHandle"), value("P256DH"),
-                                value("Auth") };
+    const DeviceHandle handle{ value("ServiceBusNotification-DeviceHandle"), value("P256DH"),
+                               value("Auth") };
     if (order.format == Platform::Template)
         return bad(u"A template notification cannot be sent to a device handle."_s);
     if (handle.text.isEmpty())
@@ -79,7 +79,7 @@ std::optional<Refusal> checkSize(const QByteArray &payload)
 {
     if (payload.size() <= hub::HubBodyLimit)
         return std::nullopt;
-    return Refusal { 413, u"The notification is larger than 64 KB."_s };
+    return Refusal{ 413, u"The notification is larger than 64 KB."_s };
 }
 
 std::optional<QDateTime> readTime(const QByteArray &text)
@@ -128,13 +128,13 @@ std::variant<SendOrder, Refusal> readBatch(const Call &call)
     if (!batch || batch->handles.isEmpty())
         return bad(u"Could not find a part of the multipart content supplied."_s);
     if (batch->handles.size() > MaxBatchHandles) {
-        return bad(u"The batch has %1 device handles; at most %2 are allowed."_s
-                       .arg(batch->handles.size())
-                       .arg(MaxBatchHandles));
+        return bad(
+            u"The batch has %1 device handles; at most %2 are allowed."_s.arg(batch->handles.size())
+                .arg(MaxBatchHandles));
     }
     order.payload = batch->notification;
     for (const QByteArray &handle : batch->handles)
-        order.handles.append(DeviceHandle { handle, {}, {} });
+        order.handles.append(DeviceHandle{ handle, {}, {} });
     if (auto refusal = checkSize(order.payload))
         return *refusal;
     if (const auto fault = payloadFault(order.format, order.headers, order.payload))

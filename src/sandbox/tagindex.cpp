@@ -3,9 +3,8 @@
 
 #include <QHash>
 
-#include <roaring/roaring.hh>
-
 #include <map>
+#include <roaring/roaring.hh>
 
 // Before version 1 of the library the class is in the global namespace, since then in this one.
 namespace roaring {
@@ -99,8 +98,8 @@ RowSet TagIndex::match(hub::Platform format, const hub::TagExpression *expressio
     auto bitmap = std::make_shared<RowBitmap>();
     const auto universe = d->formats.find(format);
     if (universe != d->formats.end()) {
-        bitmap->rows
-            = expression ? d->evaluate(expression->root(), universe->second) : universe->second;
+        bitmap->rows =
+            expression ? d->evaluate(expression->root(), universe->second) : universe->second;
     }
     return RowSet(std::move(bitmap));
 }

@@ -18,9 +18,9 @@ namespace {
 
 Error malformed()
 {
-    return Error { QCoreApplication::translate("sandbox::TemplateLanguage",
-                                               "The template is neither XML nor JSON."),
-                   u"template"_s, -1 };
+    return Error{ QCoreApplication::translate("sandbox::TemplateLanguage",
+                                              "The template is neither XML nor JSON."),
+                  u"template"_s, -1 };
 }
 
 /// The end of the JSON text that begins with the quote at \a start, behind its closing quote.
@@ -46,7 +46,7 @@ QString unquoted(const QByteArray &literal)
 
 QByteArray quoted(const QString &text)
 {
-    const QByteArray array = QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 
@@ -83,9 +83,9 @@ base::Result<QString> expandForXml(const QString &value, const Properties &prope
     if (!expansion)
         return expansion.error();
     if (expansion->isNumber) {
-        return Error { QCoreApplication::translate("sandbox::TemplateLanguage",
-                                                   "`#(…)` is for JSON templates only."),
-                       u"template"_s, 0 };
+        return Error{ QCoreApplication::translate("sandbox::TemplateLanguage",
+                                                  "`#(…)` is for JSON templates only."),
+                      u"template"_s, 0 };
     }
     return expansion->text;
 }

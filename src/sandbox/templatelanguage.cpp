@@ -70,7 +70,7 @@ private:
     bool fail(const QString &message, qsizetype offset)
     {
         if (!m_error)
-            m_error = Error { message, u"template"_s, offset };
+            m_error = Error{ message, u"template"_s, offset };
         return false;
     }
 
@@ -85,7 +85,7 @@ base::Result<Expansion> Evaluator::run()
 {
     // Only the first character decides (rule 2), so "Hi $(name)" stays as it is.
     if (m_text.isEmpty() || !u"$.%#{"_s.contains(m_text.front()))
-        return Expansion { m_text };
+        return Expansion{ m_text };
     const bool read = m_text.front() == u'{' ? readComposite() : readReference(true);
     if (read && m_at < m_text.size())
         fail(tr("Something follows the end of the expression."), m_at);
@@ -225,8 +225,8 @@ bool Evaluator::apply(QChar sign, const Reference &reference, qsizetype start)
         bool isNumber = false;
         value.toDouble(&isNumber);
         // The text goes into JSON as it is, so it must be what JSON calls a number.
-        isNumber = isNumber
-            && !QJsonDocument::fromJson(QByteArray("[" + value.toUtf8() + "]")).isNull();
+        isNumber =
+            isNumber && !QJsonDocument::fromJson(QByteArray("[" + value.toUtf8() + "]")).isNull();
         if (!isNumber)
             return fail(tr("The property %1 is not a number.").arg(reference.name), start);
         m_result.isNumber = true;
@@ -239,7 +239,7 @@ bool Evaluator::apply(QChar sign, const Reference &reference, qsizetype start)
 
 base::Result<Properties> readProperties(const QByteArray &json)
 {
-    const auto refuse = [](const QString &message) { return Error { message, u"body"_s, -1 }; };
+    const auto refuse = [](const QString &message) { return Error{ message, u"body"_s, -1 }; };
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) {
         return refuse(QCoreApplication::translate("sandbox::TemplateLanguage",

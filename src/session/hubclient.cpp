@@ -137,7 +137,7 @@ private:
 HubClient::Sending::Sending(QNetworkAccessManager &network, const hub::HttpRequest &request,
                             const SendOptions &options)
     : m_options(options)
-    , m_exchange { .request = request, .startedAt = QDateTime::currentDateTimeUtc() }
+    , m_exchange{ .request = request, .startedAt = QDateTime::currentDateTimeUtc() }
     , m_body(m_exchange.request.body)
 {
     m_promise.start();
@@ -170,8 +170,7 @@ void HubClient::Sending::watchPhases()
     QNetworkReply *reply = m_reply.get();
     QObject::connect(reply, &QNetworkReply::socketStartedConnecting, reply,
                      [this, mark] { mark(m_connecting); });
-    QObject::connect(reply, &QNetworkReply::encrypted, reply,
-                     [this, mark] { mark(m_encrypted); });
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, mark] { mark(m_encrypted); });
     QObject::connect(reply, &QNetworkReply::requestSent, reply, [this, mark] { mark(m_sent); });
     QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
                      [this, mark] { mark(m_answered); });
@@ -232,7 +231,7 @@ hub::Timings HubClient::Sending::timings() const
     const qint64 now = m_clock.nsecsElapsed();
     hub::Timings result;
     result.connect = between(m_connecting, m_encrypted);
-    result.send = between(m_encrypted ? m_encrypted
+    result.send = between(m_encrypted        ? m_encrypted
                               : m_connecting ? m_connecting
                                              : std::optional<qint64>(0),
                           m_sent);

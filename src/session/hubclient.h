@@ -19,7 +19,7 @@ struct SendOptions
 {
     static constexpr qint64 DefaultBodyCap = 16 * 1024 * 1024;
 
-    std::chrono::milliseconds timeout { 30000 }; ///< Over the whole exchange.
+    std::chrono::milliseconds timeout{ 30000 }; ///< Over the whole exchange.
     qint64 bodyCap = DefaultBodyCap; ///< Bytes of the answer's body that are kept.
     QByteArray extraCaPem; ///< Trusted beside the authorities of the system.
     QByteArray onlyCaPem; ///< Trusted instead of them, for this hub alone: the sandbox.

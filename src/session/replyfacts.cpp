@@ -97,8 +97,9 @@ TransportError transportError(const QNetworkReply &reply, bool hasResponse)
 hub::TlsFacts tlsFacts(const QNetworkReply &reply, const QStringList &faults)
 {
     const QSslConfiguration tls = reply.sslConfiguration();
-    hub::TlsFacts facts { protocolName(tls.sessionProtocol()), tls.sessionCipher().name(), {},
-                          faults };
+    hub::TlsFacts facts{
+        protocolName(tls.sessionProtocol()), tls.sessionCipher().name(), {}, faults
+    };
     for (const QSslCertificate &certificate : tls.peerCertificateChain()) {
         facts.chain.append({ displayName(certificate, false), displayName(certificate, true),
                              certificate.expiryDate(),

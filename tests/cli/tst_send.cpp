@@ -26,9 +26,10 @@ struct Sample
     const char *handle;
 };
 
-const Sample Samples[] {
-    { "windows", "<toast><visual><binding template=\"ToastText01\"><text id=\"1\">hi</text>"
-                 "</binding></visual></toast>",
+const Sample Samples[]{
+    { "windows",
+      "<toast><visual><binding template=\"ToastText01\"><text id=\"1\">hi</text>"
+      "</binding></visual></toast>",
       "https://db3.notify.windows.com/?token=AwYAAAD" },
     { "apple", "{\"aps\":{\"alert\":\"hi\"}}",
       "AABBCCDDEEFF00112233445566778899AABBCCDDEEFF00112233445566778899" },
@@ -39,8 +40,9 @@ const Sample Samples[] {
     { "browser", "{\"title\":\"hi\"}", "https://push.example/subscription/1" },
     { "xiaomi", "{\"title\":\"hi\",\"description\":\"there\"}", "xm-regid-0001" },
     { "template", "{\"headline\":\"hi\"}", nullptr },
-    { "windowsphone", "<?xml version=\"1.0\"?><wp:Notification xmlns:wp=\"WPNotification\">"
-                      "<wp:Toast><wp:Text1>hi</wp:Text1></wp:Toast></wp:Notification>",
+    { "windowsphone",
+      "<?xml version=\"1.0\"?><wp:Notification xmlns:wp=\"WPNotification\">"
+      "<wp:Toast><wp:Text1>hi</wp:Text1></wp:Toast></wp:Notification>",
       "http://db3.notify.live.net/throttledthirdparty/01.00/AAF" },
 };
 
@@ -108,7 +110,7 @@ void TestSend::initTestCase()
 
 QStringList TestSend::toSandbox(const QStringList &more) const
 {
-    return QStringList { u"send"_s, u"--hub"_s, u"demo"_s, u"--ca-file"_s, m_sandbox->caFile }
+    return QStringList{ u"send"_s, u"--hub"_s, u"demo"_s, u"--ca-file"_s, m_sandbox->caFile }
     + more;
 }
 
@@ -123,12 +125,11 @@ CliResult TestSend::run(const QStringList &more)
 void TestSend::theSandboxTakesEachFormatAndTarget_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const QString later
-        = QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODate);
+    const QString later = QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODate);
     for (const Sample &sample : Samples) {
         const QString format = QString::fromLatin1(sample.format);
-        const QStringList base { u"--format"_s, format, u"--text"_s,
-                                 QString::fromUtf8(sample.payload) };
+        const QStringList base{ u"--format"_s, format, u"--text"_s,
+                                QString::fromUtf8(sample.payload) };
         const auto row = [&](const char *target, const QStringList &more) {
             QTest::addRow("%s to %s", sample.format, target) << base + more;
         };
@@ -140,7 +141,7 @@ void TestSend::theSandboxTakesEachFormatAndTarget_data()
         row("everyone, as a test", { u"--test-send"_s });
         if (!sample.handle)
             continue;
-        QStringList handle { u"--device-handle"_s, QString::fromLatin1(sample.handle) };
+        QStringList handle{ u"--device-handle"_s, QString::fromLatin1(sample.handle) };
         if (format == u"browser")
             handle += { u"--p256dh"_s, u"BLc4"_s, u"--auth"_s, u"k8JV"_s };
         row("one handle", handle);
@@ -152,7 +153,7 @@ void TestSend::theSandboxTakesEachFormatAndTarget_data()
 void TestSend::theSandboxTakesEachFormatAndTarget()
 {
     QFETCH(QStringList, arguments);
-    const CliResult result = run(arguments + QStringList { u"--json"_s });
+    const CliResult result = run(arguments + QStringList{ u"--json"_s });
     QVERIFY2(result.code == 0, said(result));
     const QJsonObject object = lastObject(result);
     QCOMPARE(object.value(u"status").toInt(), 201);
@@ -163,9 +164,9 @@ void TestSend::theSandboxTakesEachFormatAndTarget()
 
 void TestSend::aTestSendNamesTheDevices()
 {
-    const CliResult result
-        = run({ u"--format"_s, u"apple"_s, u"--text"_s, u"{\"aps\":{\"alert\":\"hi\"}}"_s,
-                u"--test-send"_s, u"--json"_s });
+    const CliResult result =
+        run({ u"--format"_s, u"apple"_s, u"--text"_s, u"{\"aps\":{\"alert\":\"hi\"}}"_s,
+              u"--test-send"_s, u"--json"_s });
     const QJsonObject outcome = lastObject(result).value(u"outcome").toObject();
     const QJsonArray results = outcome.value(u"results").toArray();
     QVERIFY(!results.isEmpty());
@@ -181,13 +182,13 @@ void TestSend::aTestSendNamesTheDevices()
 
 void TestSend::theResultHasTheKeysOfTheContract()
 {
-    const QJsonObject object = lastObject(
-        run({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--json"_s }));
+    const QJsonObject object =
+        lastObject(run({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--json"_s }));
     QStringList keys = object.keys();
     QCOMPARE(keys,
              QStringList({ u"accepted"_s, u"correlationId"_s, u"diagnosis"_s, u"location"_s,
-                           u"notificationId"_s, u"outcome"_s, u"reason"_s, u"status"_s,
-                           u"timing"_s, u"trackingId"_s }));
+                           u"notificationId"_s, u"outcome"_s, u"reason"_s, u"status"_s, u"timing"_s,
+                           u"trackingId"_s }));
     QCOMPARE(object.value(u"diagnosis").toObject().keys(),
              QStringList({ u"code"_s, u"hint"_s, u"message"_s, u"severity"_s }));
     QVERIFY(object.value(u"outcome").isNull());
@@ -196,12 +197,12 @@ void TestSend::theResultHasTheKeysOfTheContract()
 
 void TestSend::theDumpHidesTheSignatureUnlessAskedFor()
 {
-    const QStringList arguments { u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--dump"_s };
+    const QStringList arguments{ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--dump"_s };
     const QByteArray hidden = run(arguments).out;
     QVERIFY(hidden.startsWith("POST /demo/messages?api-version=2020-06 HTTP/1.1\r\n"));
     QVERIFY(hidden.contains("&sig=[redacted]&se="));
     QVERIFY(hidden.contains("HTTP/1.1 201 Created\r\n"));
-    const QByteArray shown = run(arguments + QStringList { u"--reveal"_s }).out;
+    const QByteArray shown = run(arguments + QStringList{ u"--reveal"_s }).out;
     QVERIFY(!shown.contains("[redacted]"));
     QVERIFY(QRegularExpression(u"&sig=[A-Za-z0-9%]{44,}&se="_s)
                 .match(QString::fromUtf8(shown))
@@ -214,8 +215,8 @@ void TestSend::nothingIsSentWhenTheInputIsWrong_data()
     QTest::addColumn<QString>("connection");
     QTest::addColumn<QString>("part");
     const QString good = u"*"_s;
-    const QStringList apple { u"--format"_s, u"apple"_s };
-    const QStringList sound = apple + QStringList { u"--text"_s, u"{}"_s };
+    const QStringList apple{ u"--format"_s, u"apple"_s };
+    const QStringList sound = apple + QStringList{ u"--text"_s, u"{}"_s };
     const auto row = [](const char *name, const QStringList &arguments, const QString &connection,
                         const char *part) {
         QTest::newRow(name) << arguments << connection << QString::fromLatin1(part);
@@ -231,38 +232,38 @@ void TestSend::nothingIsSentWhenTheInputIsWrong_data()
     row("plain HTTP to a stranger", sound,
         u"Endpoint=http://example.com/;SharedAccessKeyName=a;SharedAccessKey=b"_s, "Endpoint");
     row("no hub name", sound, good, "hub");
-    row("a hub name with a blank", sound + QStringList { u"--hub"_s, u"my hub"_s }, good, "hub");
+    row("a hub name with a blank", sound + QStringList{ u"--hub"_s, u"my hub"_s }, good, "hub");
     row("an unknown format", { u"--format"_s, u"fcm"_s, u"--text"_s, u"{}"_s }, good, "format");
     row("no payload", apple, good, "payload");
-    row("a file that is not there",
-        apple + QStringList { u"--payload"_s, u"/no/such/file.json"_s }, good, "payload");
-    row("a payload that is not JSON", apple + QStringList { u"--text"_s, u"{\"aps\":"_s }, good,
+    row("a file that is not there", apple + QStringList{ u"--payload"_s, u"/no/such/file.json"_s },
+        good, "payload");
+    row("a payload that is not JSON", apple + QStringList{ u"--text"_s, u"{\"aps\":"_s }, good,
         "payload");
-    row("an empty payload", apple + QStringList { u"--text"_s, QString() }, good, "payload");
-    row("a payload that is not XML",
-        { u"--format"_s, u"windows"_s, u"--text"_s, u"<toast>"_s }, good, "payload");
+    row("an empty payload", apple + QStringList{ u"--text"_s, QString() }, good, "payload");
+    row("a payload that is not XML", { u"--format"_s, u"windows"_s, u"--text"_s, u"<toast>"_s },
+        good, "payload");
     row("an unknown root", { u"--format"_s, u"windows"_s, u"--text"_s, u"<note/>"_s }, good,
         "payload");
-    row("a malformed expression", sound + QStringList { u"--tags"_s, u"a &&"_s }, good, "tags");
-    row("an empty expression", sound + QStringList { u"--tags"_s, QString() }, good, "tags");
-    row("a tag with a blank", sound + QStringList { u"--tag"_s, u"a b"_s }, good, "tags");
-    row("a header without a colon", sound + QStringList { u"--header"_s, u"X-One"_s }, good,
+    row("a malformed expression", sound + QStringList{ u"--tags"_s, u"a &&"_s }, good, "tags");
+    row("an empty expression", sound + QStringList{ u"--tags"_s, QString() }, good, "tags");
+    row("a tag with a blank", sound + QStringList{ u"--tag"_s, u"a b"_s }, good, "tags");
+    row("a header without a colon", sound + QStringList{ u"--header"_s, u"X-One"_s }, good,
         "header");
     row("a header with a line break",
-        sound + QStringList { u"--header"_s, u"X-One: a\r\nEvil: b"_s }, good, "header");
+        sound + QStringList{ u"--header"_s, u"X-One: a\r\nEvil: b"_s }, good, "header");
     row("a header that is ours",
-        sound + QStringList { u"--header"_s, u"Authorization: x"_s, u"--hub"_s, u"h"_s }, good,
+        sound + QStringList{ u"--header"_s, u"Authorization: x"_s, u"--hub"_s, u"h"_s }, good,
         "header");
-    row("a date that is none", sound + QStringList { u"--at"_s, u"tomorrow"_s }, good, "at");
-    row("a date in the past", sound + QStringList { u"--at"_s, u"2020-01-01T00:00:00Z"_s }, good,
+    row("a date that is none", sound + QStringList{ u"--at"_s, u"tomorrow"_s }, good, "at");
+    row("a date in the past", sound + QStringList{ u"--at"_s, u"2020-01-01T00:00:00Z"_s }, good,
         "schedule");
-    row("a date too far ahead", sound + QStringList { u"--at"_s, u"2099-01-01T00:00:00Z"_s }, good,
+    row("a date too far ahead", sound + QStringList{ u"--at"_s, u"2099-01-01T00:00:00Z"_s }, good,
         "schedule");
-    row("an unknown kind", sound + QStringList { u"--kind"_s, u"banner"_s }, good, "kind");
+    row("an unknown kind", sound + QStringList{ u"--kind"_s, u"banner"_s }, good, "kind");
     row("a kind on a platform without kinds",
-        sound + QStringList { u"--kind"_s, u"toast"_s, u"--hub"_s, u"h"_s }, good, "kind");
-    row("an empty handle",
-        sound + QStringList { u"--device-handle"_s, u" "_s, u"--hub"_s, u"h"_s }, good, "handle");
+        sound + QStringList{ u"--kind"_s, u"toast"_s, u"--hub"_s, u"h"_s }, good, "kind");
+    row("an empty handle", sound + QStringList{ u"--device-handle"_s, u" "_s, u"--hub"_s, u"h"_s },
+        good, "handle");
     row("a template to a handle",
         { u"--format"_s, u"template"_s, u"--text"_s, u"{}"_s, u"--device-handle"_s, u"x"_s,
           u"--hub"_s, u"h"_s },
@@ -271,15 +272,15 @@ void TestSend::nothingIsSentWhenTheInputIsWrong_data()
         { u"--format"_s, u"browser"_s, u"--text"_s, u"{}"_s, u"--device-handle"_s,
           u"https://push.example/1"_s, u"--hub"_s, u"h"_s },
         good, "p256dh");
-    row("a time-out of nothing", sound + QStringList { u"--timeout"_s, u"0"_s }, good, "timeout");
+    row("a time-out of nothing", sound + QStringList{ u"--timeout"_s, u"0"_s }, good, "timeout");
     row("a certificate file that is none",
-        sound + QStringList { u"--ca-file"_s, u"/etc/hostname"_s }, good, "ca-file");
-    row("an unknown connection", sound + QStringList { u"--connection"_s, u"nobody"_s }, {},
+        sound + QStringList{ u"--ca-file"_s, u"/etc/hostname"_s }, good, "ca-file");
+    row("an unknown connection", sound + QStringList{ u"--connection"_s, u"nobody"_s }, {},
         "connection");
-    row("an unknown option", sound + QStringList { u"--frobnicate"_s }, good, "");
+    row("an unknown option", sound + QStringList{ u"--frobnicate"_s }, good, "");
     row("tags and a handle at once",
-        sound + QStringList { u"--tags"_s, u"a"_s, u"--device-handle"_s, u"b"_s }, good, "");
-    row("revealing without a dump", sound + QStringList { u"--reveal"_s }, good, "");
+        sound + QStringList{ u"--tags"_s, u"a"_s, u"--device-handle"_s, u"b"_s }, good, "");
+    row("revealing without a dump", sound + QStringList{ u"--reveal"_s }, good, "");
     row("no format", { u"--text"_s, u"{}"_s }, good, "");
 }
 
@@ -291,12 +292,12 @@ void TestSend::nothingIsSentWhenTheInputIsWrong()
     support::RawServer server(support::RawServer::Security::Plain);
     CliRun run;
     if (connection == u"*") {
-        connection = u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=RuleName;"
-                     u"SharedAccessKey=TheVerySecretKey;UseDevelopmentEmulator=true"_s.arg(
-                         server.port());
+        connection =
+            u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=RuleName;"
+            u"SharedAccessKey=TheVerySecretKey;UseDevelopmentEmulator=true"_s.arg(server.port());
     }
     run.variables.insert("PUSHBENCH_CONNECTION_STRING", connection);
-    const CliResult result = run(QStringList { u"send"_s } + arguments);
+    const CliResult result = run(QStringList{ u"send"_s } + arguments);
     QCOMPARE(result.code, 2);
     QCOMPARE(server.connections(), 0);
     const QByteArray wanted = "error: " + part.toUtf8() + ':';
@@ -310,8 +311,8 @@ void TestSend::aWrongKeyIsRefused()
     QByteArray text = m_sandbox->connectionString.reveal();
     text.replace("SharedAccessKey=", "SharedAccessKey=AAAA");
     run.variables.insert("PUSHBENCH_CONNECTION_STRING", QString::fromUtf8(text));
-    const CliResult result = run(
-        toSandbox({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--json"_s }));
+    const CliResult result =
+        run(toSandbox({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--json"_s }));
     QCOMPARE(result.code, 1);
     QCOMPARE(lastObject(result).value(u"diagnosis").toObject().value(u"code").toString(),
              u"signature"_s);
@@ -320,13 +321,12 @@ void TestSend::aWrongKeyIsRefused()
 void TestSend::aListenOnlyRuleMayNotSend()
 {
     CliRun run;
-    run.variables.insert("PUSHBENCH_CONNECTION_STRING",
-                         QString::fromUtf8(
-                             m_sandbox
-                                 ->connectionStringOf(u"DefaultListenSharedAccessSignature"_s)
-                                 .reveal()));
-    const CliResult result = run(
-        toSandbox({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--json"_s }));
+    run.variables.insert(
+        "PUSHBENCH_CONNECTION_STRING",
+        QString::fromUtf8(
+            m_sandbox->connectionStringOf(u"DefaultListenSharedAccessSignature"_s).reveal()));
+    const CliResult result =
+        run(toSandbox({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s, u"--json"_s }));
     QCOMPARE(result.code, 1);
     QCOMPARE(lastObject(result).value(u"diagnosis").toObject().value(u"code").toString(),
              u"right-missing"_s);
@@ -371,9 +371,8 @@ void TestSend::theConnectionStringComesFromAFile()
     file.write(m_sandbox->connectionString.reveal() + "\n");
     file.close();
     CliRun run;
-    const CliResult result
-        = run(toSandbox({ u"--connection-string-file"_s, file.fileName(), u"--format"_s,
-                          u"apple"_s, u"--text"_s, u"{}"_s }));
+    const CliResult result = run(toSandbox({ u"--connection-string-file"_s, file.fileName(),
+                                             u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s }));
     QVERIFY2(result.code == 0, said(result));
 }
 
@@ -383,9 +382,9 @@ void TestSend::theConnectionComesFromTheKeychain()
     run.input = m_sandbox->connectionString.reveal();
     QCOMPARE(run({ u"connections"_s, u"add"_s, u"My sandbox"_s, u"--hub"_s, u"demo"_s }).code, 0);
     QVERIFY(run({ u"connections"_s, u"list"_s }).out.startsWith("My sandbox\t127.0.0.1\tdemo"));
-    const CliResult sent
-        = run({ u"send"_s, u"--connection"_s, u"My sandbox"_s, u"--ca-file"_s, m_sandbox->caFile,
-                u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s });
+    const CliResult sent =
+        run({ u"send"_s, u"--connection"_s, u"My sandbox"_s, u"--ca-file"_s, m_sandbox->caFile,
+              u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s });
     QVERIFY2(sent.code == 0, said(sent));
     QCOMPARE(run({ u"connections"_s, u"remove"_s, u"My sandbox"_s }).code, 0);
     QCOMPARE(run({ u"connections"_s, u"list"_s, u"--json"_s }).out, QByteArray("[]\n"));
@@ -421,11 +420,11 @@ void TestSend::aPayloadThatIsNotJsonGoesOutWhenNotValidated()
 
 void TestSend::rawIsAskedForAndNotLookedAt()
 {
-    for (const QStringList &how : { QStringList { u"--kind"_s, u"raw"_s },
-                                    QStringList { u"--header"_s, u"X-WNS-Type: wns/raw"_s } }) {
-        const CliResult result = run(QStringList { u"--format"_s, u"windows"_s, u"--text"_s,
-                                                   u"no xml at all"_s, u"--dump"_s }
-                                     + how);
+    for (const QStringList &how : { QStringList{ u"--kind"_s, u"raw"_s },
+                                    QStringList{ u"--header"_s, u"X-WNS-Type: wns/raw"_s } }) {
+        const CliResult result = run(
+            QStringList{ u"--format"_s, u"windows"_s, u"--text"_s, u"no xml at all"_s, u"--dump"_s }
+            + how);
         QVERIFY2(result.code == 0, said(result));
         QVERIFY(result.out.contains("\r\nX-WNS-Type: wns/raw\r\n"));
         QVERIFY(result.out.contains("\r\nContent-Type: application/octet-stream\r\n"));
@@ -445,8 +444,8 @@ void TestSend::theUserInterrupts()
             Q_EMIT run.interrupt.interrupted();
     });
     poll.start(10);
-    const CliResult result = run({ u"send"_s, u"--hub"_s, u"h"_s, u"--format"_s, u"apple"_s,
-                                   u"--text"_s, u"{}"_s });
+    const CliResult result =
+        run({ u"send"_s, u"--hub"_s, u"h"_s, u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s });
     QCOMPARE(result.code, 130);
     QVERIFY(result.out.contains("cancelled-late"));
 }

@@ -27,11 +27,11 @@ void TestToken::aTokenIsForTheHubTheNamespaceOrAnAddress_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<QString>("resource");
-    QTest::newRow("the hub") << QStringList { u"--hub"_s, u"Orders"_s }
+    QTest::newRow("the hub") << QStringList{ u"--hub"_s, u"Orders"_s }
                              << u"https://demo.servicebus.windows.net/orders"_s;
     QTest::newRow("the namespace without a hub")
         << QStringList() << u"https://demo.servicebus.windows.net/"_s;
-    QTest::newRow("an address") << QStringList { u"--resource"_s, u"https://X/y"_s }
+    QTest::newRow("an address") << QStringList{ u"--resource"_s, u"https://X/y"_s }
                                 << u"https://x/y"_s;
 }
 
@@ -43,7 +43,7 @@ void TestToken::aTokenIsForTheHubTheNamespaceOrAnAddress()
     run.variables.insert("PUSHBENCH_CONNECTION_STRING",
                          u"Endpoint=sb://demo.servicebus.windows.net/;SharedAccessKeyName=rule;"
                          u"SharedAccessKey=AbCdEf0123456789+/AbCdEf0123456789+/AbCdEf0="_s);
-    const CliResult result = run(QStringList { u"token"_s } + more);
+    const CliResult result = run(QStringList{ u"token"_s } + more);
     QCOMPARE(result.code, 0);
     const auto token = hub::SasToken::parse(result.out.trimmed());
     QVERIFY(token);
@@ -57,8 +57,8 @@ void TestToken::itEndsWhenAsked()
     run.variables.insert("PUSHBENCH_CONNECTION_STRING",
                          u"Endpoint=sb://demo/;SharedAccessKeyName=rule;SharedAccessKey=key"_s);
     const qint64 before = QDateTime::currentSecsSinceEpoch();
-    const auto token
-        = hub::SasToken::parse(run({ u"token"_s, u"--expires"_s, u"60"_s }).out.trimmed());
+    const auto token =
+        hub::SasToken::parse(run({ u"token"_s, u"--expires"_s, u"60"_s }).out.trimmed());
     QVERIFY(token);
     QVERIFY(token->expiresAt() - before >= 60 && token->expiresAt() - before <= 65);
 }

@@ -21,9 +21,8 @@ constexpr char Created[] = "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n";
 
 hub::ConnectionString connectionTo(const RawServer &server)
 {
-    const QString emulator = server.endpoint().scheme() == u"http"
-        ? u";UseDevelopmentEmulator=true"_s
-        : QString();
+    const QString emulator =
+        server.endpoint().scheme() == u"http" ? u";UseDevelopmentEmulator=true"_s : QString();
     const auto connection = hub::ConnectionString::parse(
         u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=DefaultFullSharedAccessSignature;"
         u"SharedAccessKey="_s.arg(server.port())
@@ -85,8 +84,8 @@ hub::Exchange TestHubClient::exchange(RawServer &server, const hub::Request &req
 {
     session::HubClient client;
     const auto connection = connectionTo(server);
-    session::HubSession session(
-        client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s), connection, options);
+    session::HubSession session(client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s),
+                                connection, options);
     const auto future = session.send(request);
     if (!future || !QTest::qWaitFor([&] { return future->isFinished(); }, 20000)) {
         qWarning("no exchange");
@@ -100,11 +99,11 @@ void TestHubClient::theDumpEqualsTheWire_data()
     QTest::addColumn<bool>("tls");
     QTest::addColumn<hub::Request>("request");
     hub::Request broadcast = toastRequest();
-    broadcast.target = hub::Everyone {};
+    broadcast.target = hub::Everyone{};
     hub::Request batch = toastRequest();
     batch.notification.platform = hub::Platform::Apple;
     batch.notification.payload = "{\"aps\":{\"alert\":\"h\xC3\xA9llo \xF0\x9F\x8D\x9E\"}}\r\n";
-    batch.target = hub::DeviceBatch { { u"AABB"_s, u"CCDD"_s } };
+    batch.target = hub::DeviceBatch{ { u"AABB"_s, u"CCDD"_s } };
     hub::Request big = toastRequest();
     big.notification.payload = QByteArray(2 * 1024 * 1024, 'x');
     big.notification.kind = hub::PayloadKind::Raw;
@@ -163,14 +162,15 @@ void TestHubClient::whatGoesWrongBecomesADiagnosis_data()
         << QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 900\r\n\r\n<Notif") << u"cut"_s;
     QTest::newRow("an answer cut in its head")
         << QByteArray("HTTP/1.1 201 Created\r\nContent-Le") << u"cut"_s;
-    QTest::newRow("an answer that is not HTTP") << QByteArray("220 mail.example ready\r\n\r\n") << u"cut"_s;
+    QTest::newRow("an answer that is not HTTP")
+        << QByteArray("220 mail.example ready\r\n\r\n") << u"cut"_s;
     QTest::newRow("a page of a proxy")
         << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 43\r\n"
                       "\r\n<html><head><title>Sign in</title></head></")
         << u"not-a-hub"_s;
-    QTest::newRow("throttled")
-        << QByteArray("HTTP/1.1 429 Too Many\r\nRetry-After: 12\r\nContent-Length: 0\r\n\r\n")
-        << u"throttled"_s;
+    QTest::newRow("throttled") << QByteArray(
+        "HTTP/1.1 429 Too Many\r\nRetry-After: 12\r\nContent-Length: 0\r\n\r\n")
+                               << u"throttled"_s;
 }
 
 void TestHubClient::whatGoesWrongBecomesADiagnosis()
@@ -245,9 +245,8 @@ void TestHubClient::aSendIsCancelledWhileWaiting()
     RawServer server(RawServer::Security::Tls);
     session::HubClient client;
     const auto connection = connectionTo(server);
-    session::HubSession session(
-        client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s), connection,
-        trusting());
+    session::HubSession session(client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s),
+                                connection, trusting());
     const auto future = session.send(toastRequest());
     QTRY_VERIFY(server.connections() == 1 && server.received().first().endsWith("</toast>"));
     client.cancel();
@@ -260,8 +259,8 @@ void TestHubClient::aRedirectIsShownAndNotFollowed()
 {
     RawServer other(RawServer::Security::Tls);
     RawServer server(RawServer::Security::Tls);
-    server.answerWith("HTTP/1.1 307 Temporary Redirect\r\nLocation: "
-                      + other.endpoint().toEncoded() + "\r\nContent-Length: 0\r\n\r\n");
+    server.answerWith("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + other.endpoint().toEncoded()
+                      + "\r\nContent-Length: 0\r\n\r\n");
     const hub::Exchange result = exchange(server, toastRequest());
     QVERIFY(result.response);
     QCOMPARE(result.response->status, 307);
@@ -275,8 +274,8 @@ void TestHubClient::nobodyListens()
     const auto connection = connectionTo(*server);
     server.reset();
     session::HubClient client;
-    session::HubSession session(
-        client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s), connection, {});
+    session::HubSession session(client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s),
+                                connection, {});
     const auto future = session.send(toastRequest());
     QTRY_VERIFY(future->isFinished());
     QCOMPARE(hub::diagnose(future->result()).first().code, u"nobody-there"_s);
@@ -289,8 +288,8 @@ void TestHubClient::aHostThatDoesNotExist()
     const auto connection = hub::ConnectionString::parse(
         u"Endpoint=sb://no-such-namespace.invalid/;SharedAccessKeyName=a;SharedAccessKey=b"_s);
     session::HubClient client;
-    session::HubSession session(
-        client, *hub::HubAddress::make(connection->endpoint(), u"orders"_s), *connection, {});
+    session::HubSession session(client, *hub::HubAddress::make(connection->endpoint(), u"orders"_s),
+                                *connection, {});
     const auto future = session.send(toastRequest());
     QTRY_VERIFY_WITH_TIMEOUT(future->isFinished(), 20000);
     QCOMPARE(hub::diagnose(future->result()).first().code, u"name-not-found"_s);

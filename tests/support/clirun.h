@@ -39,14 +39,14 @@ public:
         std::istringstream in(input.toStdString());
         std::ostringstream out;
         std::ostringstream err;
-        cli::Environment environment { in,
-                                       out,
-                                       err,
-                                       keychain,
-                                       sessionKeys,
-                                       m_folder.filePath(QStringLiteral("profiles.json")),
-                                       m_folder.filePath(QStringLiteral("sandbox")),
-                                       [this](const char *name) { return variables.value(name); } };
+        cli::Environment environment{ in,
+                                      out,
+                                      err,
+                                      keychain,
+                                      sessionKeys,
+                                      m_folder.filePath(QStringLiteral("profiles.json")),
+                                      m_folder.filePath(QStringLiteral("sandbox")),
+                                      [this](const char *name) { return variables.value(name); } };
         const QFuture<int> code = cli::run(arguments, environment, interrupt);
         const bool ended = QTest::qWaitFor([&] { return code.isFinished(); }, 30000);
         return { ended ? code.result() : -1, QByteArray::fromStdString(out.str()),

@@ -27,8 +27,8 @@ bool isWhole(const QByteArray &bytes)
         return false;
     const QByteArray head = bytes.left(end).toLower();
     const qsizetype at = head.indexOf("content-length:");
-    const qsizetype declared
-        = at < 0 ? 0 : head.mid(at + 15).split('\r').first().trimmed().toLongLong();
+    const qsizetype declared =
+        at < 0 ? 0 : head.mid(at + 15).split('\r').first().trimmed().toLongLong();
     return bytes.size() - end - 4 >= declared;
 }
 
