@@ -5,457 +5,457 @@
     <name>ComposePage</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw concept</translation>
     </message>
     <message>
         <source>New draft (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw concept (Ctrl+N)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDialog</name>
     <message>
         <source>Add a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub toevoegen</translation>
     </message>
     <message>
         <source>&amp;Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindingsreeks</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>onderwerp</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsreeks</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamruimte</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>&amp;Hub name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hubnaam</translation>
     </message>
     <message>
         <source>Hub name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubnaam</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie</translation>
     </message>
     <message>
         <source>This hub reaches real customers; ask before a send to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hub bereikt echte klanten; vraag na voor een verzending aan iedereen</translation>
     </message>
     <message>
         <source>Production: this hub reaches real customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Productie: deze hub bereikt echte klanten</translation>
     </message>
     <message>
         <source>Keep the key in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar de sleutel in</translation>
     </message>
     <message>
         <source>This session only, forgotten on quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze sessie, vergeten bij afsluiten</translation>
     </message>
     <message>
         <source>Keep the key for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel alleen voor deze sessie bewaren</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otitie</translation>
     </message>
     <message>
         <source>Who looks after it, what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hem beheert, waar hij voor is</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw controleren</translation>
     </message>
     <message>
         <source>Replace the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel vervangen</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>kijk hiernaar</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>productie</translation>
     </message>
 </context>
 <context>
     <name>PayloadSide</name>
     <message>
         <source>Payload and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload en headers</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjablonen</translation>
     </message>
     <message>
         <source>Begin with a ready payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met een kant-en-klare payload</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra headers</translation>
     </message>
     <message>
         <source>Type in the last row to add a header; Delete removes the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ in de laatste rij om een header toe te voegen; Delete verwijdert de geselecteerde</translation>
     </message>
 </context>
 <context>
     <name>SendBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
     </message>
     <message>
         <source>Test send</source>
-        <translation type="unfinished"></translation>
+        <translation>Testverzending</translation>
     </message>
     <message>
         <source>The answer names the devices it reached (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord noemt de apparaten die zijn bereikt (F9)</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch versturen</translation>
     </message>
     <message>
         <source>Send it in spite of the errors (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondanks de fouten versturen (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>onderwerp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Do not send (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versturen (Esc)</translation>
     </message>
     <message>
         <source>Send to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan iedereen versturen</translation>
     </message>
 </context>
 <context>
     <name>VerdictBand</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitslag</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>onderwerp</translation>
     </message>
     <message>
         <source>Open the result pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaatpaneel openen</translation>
     </message>
     <message>
         <source>Open the result pane (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaatpaneel openen (F12)</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a connection string.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot voor een verbindingsreeks.</translation>
     </message>
     <message>
         <source>There is no saved hub “%1”. “pushbench-cli connections list” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opgeslagen hub “%1”. “pushbench-cli connections list” noemt ze.</translation>
     </message>
     <message>
         <source>A hub saved in Pushbench, by its name; the key comes from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Een in Pushbench opgeslagen hub, bij zijn naam; de sleutel komt uit de sleutelbos</translation>
     </message>
     <message>
         <source>A file that holds the connection string. Without either, the environment variable PUSHBENCH_CONNECTION_STRING is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand met de verbindingsreeks. Zonder beide wordt de omgevingsvariabele PUSHBENCH_CONNECTION_STRING gelezen</translation>
     </message>
     <message>
         <source>The hub&apos;s name, when the connection does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub, als de verbinding die niet noemt</translation>
     </message>
     <message>
         <source>No connection was given. Use --connection, --connection-string-file or the environment variable PUSHBENCH_CONNECTION_STRING.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen verbinding opgegeven. Gebruik --connection, --connection-string-file of de omgevingsvariabele PUSHBENCH_CONNECTION_STRING.</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>productie</translation>
     </message>
     <message>
         <source>There is no saved hub “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opgeslagen hub “%1”.</translation>
     </message>
     <message>
         <source>List, add and remove the saved hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen hubs tonen, toevoegen en verwijderen</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon ze</translation>
     </message>
     <message>
         <source>Print them as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk ze af als JSON</translation>
     </message>
     <message>
         <source>Save a hub; its connection string is read from standard input and kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hub opslaan; de verbindingsreeks wordt van de standaardinvoer gelezen en in de sleutelbos bewaard</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe hij moet heten</translation>
     </message>
     <message>
         <source>The hub&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub</translation>
     </message>
     <message>
         <source>It reaches real customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij bereikt echte klanten</translation>
     </message>
     <message>
         <source>Remove a hub and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hub en zijn sleutel verwijderen</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke</translation>
     </message>
     <message>
         <source>Sends test notifications through Azure Notification Hubs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurt testmeldingen via Azure Notification Hubs.</translation>
     </message>
     <message>
         <source>No payload was given. Use --payload FILE, --payload - or --text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen payload opgegeven. Gebruik --payload BESTAND, --payload - of --text.</translation>
     </message>
     <message>
         <source>--p256dh and --auth go with exactly one --device-handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>--p256dh en --auth horen bij precies één --device-handle.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it is taken as UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen tijd. Schrijf het als 2026-11-25T08:00:00Z; zonder zone geldt UTC.</translation>
     </message>
     <message>
         <source>The time-out must be more than 0 and at most %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De time-out moet meer dan 0 en hoogstens %1 seconden zijn.</translation>
     </message>
 </context>
 <context>
     <name>cli::Sandbox</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
     </message>
 </context>
 <context>
     <name>cli::Send</name>
     <message>
         <source>Notification id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldings-id %1</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen certificaat in PEM-vorm.</translation>
     </message>
     <message>
         <source>Send a notification and show what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een melding versturen en tonen wat terugkwam</translation>
     </message>
 </context>
 <context>
     <name>console::AsSentView</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>jij</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>doel</translation>
     </message>
     <message>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>platform</translation>
     </message>
     <message>
         <source>Pushbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushbench</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>As sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals verstuurd</translation>
     </message>
     <message>
         <source>Request as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek zoals het wordt verstuurd</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezet door</translation>
     </message>
     <message>
         <source>%1: %2, set by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gezet door %3</translation>
     </message>
 </context>
 <context>
     <name>console::BatchField</name>
     <message>
         <source>Device handles, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Handles van apparaten, één per regel</translation>
     </message>
     <message>
         <source>One handle a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén handle per regel</translation>
     </message>
     <message>
         <source>%1 handles; %2 are allowed. Split them into several sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 handles; %2 zijn toegestaan. Verdeel ze over meer verzendingen.</translation>
     </message>
     <message>
         <source>1 handle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 handle</translation>
     </message>
     <message numerus="yes">
         <source>%n handles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 staat er meer dan eens</translation>
     </message>
     <message numerus="yes">
         <source>%n are there more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n staat er meer dan eens</numerusform>
+            <numerusform>%n staan er meer dan eens</numerusform>
         </translation>
     </message>
     <message>
         <source>1 is not well formed (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is niet goed gevormd (regel %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n are not well formed (lines %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is niet goed gevormd (regel %1)</numerusform>
+            <numerusform>%n zijn niet goed gevormd (regels %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -463,21 +463,21 @@
     <name>console::BodyPanel</name>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbaar</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruw</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message numerus="yes">
         <source>Body, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Body, %n byte</numerusform>
+            <numerusform>Body, %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -485,17 +485,17 @@
     <name>console::BodyView</name>
     <message>
         <source>Not text in UTF-8. It is shown as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tekst in UTF-8. Hij wordt getoond als Latin-1.</translation>
     </message>
     <message>
         <source>The first 1 MB of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste 1 MB van %1.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n NUL byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er staat %n NUL-byte in.</numerusform>
+            <numerusform>Er staan %n NUL-bytes in.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,173 +503,173 @@
     <name>console::ByteMeter</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>of %1 bytes, %2 over</source>
         <comment>stands after the size</comment>
-        <translation type="unfinished"></translation>
+        <translation>van %1 bytes, %2 te veel</translation>
     </message>
     <message>
         <source>of %1 bytes</source>
         <comment>stands after the size</comment>
-        <translation type="unfinished"></translation>
+        <translation>van %1 bytes</translation>
     </message>
 </context>
 <context>
     <name>console::ChipField</name>
     <message>
         <source>Target tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Doeltags</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tag toevoegen</translation>
     </message>
     <message>
         <source>Switch to “or”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar “of” omzetten</translation>
     </message>
     <message>
         <source>Switch to “and”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar “en” omzetten</translation>
     </message>
     <message>
         <source>This is a connection string with a key. It was not put in, since a draft is stored as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een verbindingsreeks met een sleutel. Hij is niet ingevuld, want een concept wordt opgeslagen zoals het is.</translation>
     </message>
 </context>
 <context>
     <name>console::CodeEditor</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte tekst</translation>
     </message>
 </context>
 <context>
     <name>console::ComposePage</name>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept %1</translation>
     </message>
     <message>
         <source>Closed “%1”. Ctrl+Shift+T opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is gesloten. Ctrl+Shift+T opent het weer.</translation>
     </message>
     <message>
         <source>Rename the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept hernoemen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>A test send names no devices when a handle is addressed; it is off for this send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testverzending noemt geen apparaten bij een handle als doel; ze staat voor deze verzending uit.</translation>
     </message>
     <message>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw invoeren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Every %1 device registered on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk %1-apparaat dat erop is geregistreerd.</translation>
     </message>
 </context>
 <context>
     <name>console::ConnectionDialog</name>
     <message>
         <source>Save hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub opslaan</translation>
     </message>
     <message>
         <source>Keep the key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel in %1 bewaren</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blauw</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranje</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geel</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Roze</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijs</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewerken</translation>
     </message>
     <message>
         <source>Paste the connection string from the portal, under Access policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de verbindingsreeks uit de portal, onder Access policies.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken, niet getoond</numerusform>
+            <numerusform>%n tekens, niet getoond</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub&apos;s name was inside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub stond in het adres.</translation>
     </message>
     <message>
         <source>The check lists one registration. It never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle vraagt één registratie op. Ze verstuurt nooit.</translation>
     </message>
     <message>
         <source>Asking the hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub wordt gevraagd …</translation>
     </message>
     <message>
         <source>Host found, key accepted, hub exists, registrations may be listed (%1). Send was not tried: a check never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host gevonden, sleutel aangenomen, hub bestaat, registraties mogen worden opgevraagd (%1). Versturen is niet geprobeerd: een controle verstuurt nooit.</translation>
     </message>
     <message>
         <source>Host found, key accepted. This rule may not list registrations; sending may still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Host gevonden, sleutel aangenomen. Deze regel mag geen registraties opvragen; versturen kan toch werken.</translation>
     </message>
     <message>
         <source>Waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de sleutelbos.</translation>
     </message>
 </context>
 <context>
     <name>console::ConnectionStringEdit</name>
     <message numerus="yes">
         <source>%n character(s), hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teken, verborgen</numerusform>
+            <numerusform>%n tekens, verborgen</numerusform>
         </translation>
     </message>
 </context>
@@ -677,53 +677,53 @@
     <name>console::DeviceView</name>
     <message>
         <source>Devices reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikte apparaten</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratie</translation>
     </message>
     <message>
         <source>No device matched, so there is none to name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen apparaat paste, dus er is er geen te noemen.</translation>
     </message>
     <message>
         <source>A plain send names no devices. Send it as a test to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewone verzending noemt geen apparaten. Verstuur als test om ze te zien.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;The push service took it for this device.&lt;/b&gt;&lt;br&gt;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;De pushdienst nam het aan voor dit apparaat.&lt;/b&gt;&lt;br&gt;%1</translation>
     </message>
     <message>
         <source>What the hub said, word for word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de hub zei, woord voor woord: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij gekopieerd</numerusform>
+            <numerusform>%n rijen gekopieerd</numerusform>
         </translation>
     </message>
 </context>
@@ -731,720 +731,720 @@
     <name>console::DiagnosisView</name>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>success %1, failure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gelukt %1, mislukt %2</translation>
     </message>
     <message>
         <source>The hub said</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub zei</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Notification id</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldings-id</translation>
     </message>
     <message>
         <source>Tracking id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracking-id</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>console::DraftStore</name>
     <message>
         <source>First push</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste push</translation>
     </message>
     <message>
         <source>The drafts in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De concepten in %1 kunnen niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>The file of the drafts was damaged and has been set aside as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met concepten was beschadigd en is apart gezet als %1.</translation>
     </message>
     <message>
         <source>The drafts cannot be saved in %1: %2. They are kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De concepten kunnen niet in %1 worden opgeslagen: %2. Ze blijven bewaard tot je afsluit.</translation>
     </message>
 </context>
 <context>
     <name>console::ExchangePane</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Still waiting. It gives up after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht nog. Geeft op na %1 s.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Copy the whole exchange, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele uitwisseling kopiëren, zonder geheimen</translation>
     </message>
     <message>
         <source>Result below or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat onder of rechts</translation>
     </message>
     <message>
         <source>Result open or one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat open of één regel</translation>
     </message>
     <message numerus="yes">
         <source>Devices, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apparaten, %n</numerusform>
+            <numerusform>Apparaten, %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a test send returns an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een testverzending geeft een uitkomst terug.</translation>
     </message>
     <message>
         <source>Copied without secrets, %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder geheimen gekopieerd, %1 tekens</translation>
     </message>
 </context>
 <context>
     <name>console::ExchangeReading</name>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-out</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
     <message>
         <source>Not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen HTTP</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord</translation>
     </message>
     <message>
         <source>test send</source>
-        <translation type="unfinished"></translation>
+        <translation>testverzending</translation>
     </message>
     <message>
         <source>planned send</source>
-        <translation type="unfinished"></translation>
+        <translation>geplande verzending</translation>
     </message>
     <message>
         <source>one device</source>
-        <translation type="unfinished"></translation>
+        <translation>één apparaat</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>batch</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>verzending</translation>
     </message>
     <message numerus="yes">
         <source>%n handle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
         </translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>console::HandleField</name>
     <message>
         <source>P256DH, the browser&apos;s public key</source>
-        <translation type="unfinished"></translation>
+        <translation>P256DH, de publieke sleutel van de browser</translation>
     </message>
     <message>
         <source>Auth, the browser&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth, het geheim van de browser</translation>
     </message>
     <message>
         <source>Device handle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle van het apparaat: %1</translation>
     </message>
 </context>
 <context>
     <name>console::HeaderModel</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam</translation>
     </message>
     <message>
         <source>Empty row; type to add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege rij; typ om een header toe te voegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, uitgezet</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>The value</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde</translation>
     </message>
 </context>
 <context>
     <name>console::HubDelegate</name>
     <message>
         <source>PROD</source>
-        <translation type="unfinished"></translation>
+        <translation>PROD</translation>
     </message>
 </context>
 <context>
     <name>console::HubListModel</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>op deze machine</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>%1, %2, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, productie</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>console::HubLogin</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>The sandbox is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox start.</translation>
     </message>
     <message>
         <source>Waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op de sleutelbos.</translation>
     </message>
 </context>
 <context>
     <name>console::MainWindow</name>
     <message>
         <source>Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubs</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>on this machine · running</source>
-        <translation type="unfinished"></translation>
+        <translation>op deze machine · actief</translation>
     </message>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>op deze machine</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTIE</translation>
     </message>
     <message>
         <source>Pushbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushbench</translation>
     </message>
     <message>
         <source>Own certificate, trusted for this address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen certificaat, alleen voor dit adres vertrouwd</translation>
     </message>
     <message>
         <source>Key kept for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel alleen voor deze sessie bewaard</translation>
     </message>
     <message>
         <source>Key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel in %1</translation>
     </message>
     <message>
         <source>PRODUCTION %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTIE %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>H&amp;ub</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ub</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt</translation>
     </message>
     <message>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;sultaat</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw concept</translation>
     </message>
     <message>
         <source>&amp;Rename draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept he&amp;rnoemen…</translation>
     </message>
     <message>
         <source>&amp;Close draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concept sluiten</translation>
     </message>
     <message>
         <source>&amp;Open the closed draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesl&amp;oten concept weer openen</translation>
     </message>
     <message>
         <source>Ne&amp;xt draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gend concept</translation>
     </message>
     <message>
         <source>&amp;Previous draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorig concept</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Sidebar on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zijbalk aan of uit</translation>
     </message>
     <message>
         <source>&amp;Result open or one line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultaat open of één regel</translation>
     </message>
     <message>
         <source>Result &amp;below or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat &amp;onder of rechts</translation>
     </message>
     <message>
         <source>Next &amp;area</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;gebied</translation>
     </message>
     <message>
         <source>&amp;Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorig gebied</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Usual layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewone indeling</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig sch&amp;erm</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Add a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub &amp;toevoegen…</translation>
     </message>
     <message>
         <source>&amp;Switch hub</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van hub wisselen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerken…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliceren</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versturen</translation>
     </message>
     <message>
         <source>Send &amp;anyway, in spite of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;och versturen, ondanks fouten</translation>
     </message>
     <message>
         <source>&amp;Test send on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testverzending aan of uit</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>Go to the &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het &amp;doel</translation>
     </message>
     <message>
         <source>Go to the &amp;payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de &amp;payload</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gend probleem</translation>
     </message>
     <message>
         <source>P&amp;revious problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig pro&amp;bleem</translation>
     </message>
     <message>
         <source>P&amp;latform</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;latform</translation>
     </message>
     <message>
         <source>&amp;Go to the result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naar het resultaat</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gende tab</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige tab</translation>
     </message>
     <message>
         <source>&amp;Copy the whole exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hele uitwisseling kopiëren</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste stappen</translation>
     </message>
     <message>
         <source>&amp;About Pushbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Pushbench</translation>
     </message>
     <message>
         <source>About Pushbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Pushbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;Pushbench %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pushbench %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>A test console for Azure Notification Hubs. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testconsole voor Azure Notification Hubs. Vrije software onder de GNU General Public License, versie 3 of later.</translation>
     </message>
 </context>
 <context>
     <name>console::MessageView</name>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body van het verzoek</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body van het antwoord</translation>
     </message>
     <message>
         <source>Request headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers van het verzoek</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers van het antwoord</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezet door</translation>
     </message>
     <message>
         <source>This request has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verzoek heeft geen body.</translation>
     </message>
     <message>
         <source>No answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen antwoord.</translation>
     </message>
     <message>
         <source>The hub sent no body. That is usual for an ordinary send.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub stuurde geen body. Dat is normaal bij een gewone verzending.</translation>
     </message>
     <message>
         <source>The hub sent more than is kept; %1 were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub stuurde meer dan wordt bewaard; %1 zijn weggelaten.</translation>
     </message>
     <message>
         <source>The connection ended after %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding eindigde na %1 bytes.</translation>
     </message>
     <message>
         <source>%1: %2, set by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gezet door %3</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Resource</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
     <name>console::PayloadEditor</name>
     <message>
         <source>This is not text in UTF-8: byte %1 does not fit. The editor would change what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen tekst in UTF-8: byte %1 past niet. De editor zou veranderen wat wordt verstuurd.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Tab writes a tab; F6 leaves the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab schrijft een tab; F6 verlaat de editor.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3 F6 leaves the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, kolom %2: %3 F6 verlaat de editor.</translation>
     </message>
 </context>
 <context>
     <name>console::PayloadSide</name>
     <message>
         <source>Toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegel</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers</translation>
     </message>
     <message>
         <source>Replaced by “%1”. Ctrl+Z brings the text back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen door “%1”. Ctrl+Z brengt de tekst terug.</translation>
     </message>
     <message numerus="yes">
         <source>Headers, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Headers, %n</numerusform>
+            <numerusform>Headers, %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Valid for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig voor %1</translation>
     </message>
     <message>
         <source>%1, read from the root element</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gelezen uit het hoofdelement</translation>
     </message>
     <message>
         <source>%1, set in your headers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gezet in je headers</translation>
     </message>
     <message>
         <source>%1, chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, door jou gekozen</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, kolom %2</translation>
     </message>
 </context>
 <context>
     <name>console::PhaseBar</name>
     <message>
         <source>connect and TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden en TLS</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>versturen</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wachten</translation>
     </message>
     <message>
         <source>receive</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>console::PlatformBar</name>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>More platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer platforms</translation>
     </message>
     <message>
         <source>%1, sent as format “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verstuurd als format “%2”</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervallen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,417 +1452,417 @@
     <name>console::ProblemLine</name>
     <message>
         <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met problemen tonen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opmerking</numerusform>
+            <numerusform>%n opmerkingen</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen problemen</translation>
     </message>
     <message>
         <source>No problems, %1</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geen problemen, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>problems, notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>console::ProductionStrip</name>
     <message>
         <source>This hub is production</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hub is productie</translation>
     </message>
 </context>
 <context>
     <name>console::SendBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren (Esc)</translation>
     </message>
     <message>
         <source>Send to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar productie versturen</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test versturen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 s …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s …</translation>
     </message>
     <message>
         <source>%1 is production.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is productie.</translation>
     </message>
     <message>
         <source>Names every device it reached. At most 10 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noemt elk apparaat dat is bereikt. Hoogstens 10 apparaten.</translation>
     </message>
     <message>
         <source>The hub queues it and names no devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub zet het in de wachtrij en noemt geen apparaten.</translation>
     </message>
     <message>
         <source>Send to everyone on %1? This is production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan iedereen op %1 versturen? Dit is productie.</translation>
     </message>
     <message>
         <source>%1 A push cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Een push kan niet worden teruggehaald.</translation>
     </message>
     <message>
         <source>Type &lt;b&gt;%1&lt;/b&gt; to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ &lt;b&gt;%1&lt;/b&gt; om het toe te staan</translation>
     </message>
     <message>
         <source>Type %1 to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ %1 om het toe te staan</translation>
     </message>
 </context>
 <context>
     <name>console::Sidebar</name>
     <message>
         <source>Hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubs</translation>
     </message>
     <message>
         <source>Add a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub toevoegen</translation>
     </message>
     <message>
         <source>Add a hub (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub toevoegen (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Paste a connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsreeks plakken</translation>
     </message>
     <message>
         <source>Paste a connection string to add your own hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak een verbindingsreeks om je eigen hub toe te voegen</translation>
     </message>
     <message>
         <source>Adds your own hub: copy its connection string, then press this</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt je eigen hub toe: kopieer de verbindingsreeks en klik dan hierop</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Opstellen</translation>
     </message>
     <message>
         <source>Pages of this hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina’s van deze hub</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>%1 deleted, its key too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd, met de sleutel.</translation>
     </message>
 </context>
 <context>
     <name>console::TagPieces</name>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>niet</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>of</translation>
     </message>
 </context>
 <context>
     <name>console::TargetKindBar</name>
     <message>
         <source>Target kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort doel</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>One device</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén apparaat</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
 </context>
 <context>
     <name>console::TargetRow</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Every browser registered on this hub. No tags header is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke browser die op deze hub is geregistreerd. Er gaat geen tags-header mee.</translation>
     </message>
     <message>
         <source>Every device with a template registration on this hub. No tags header is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk apparaat met een sjabloonregistratie op deze hub. Er gaat geen tags-header mee.</translation>
     </message>
     <message>
         <source>Every %1 device registered on this hub. No tags header is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk %1-apparaat dat op deze hub is geregistreerd. Er gaat geen tags-header mee.</translation>
     </message>
     <message>
         <source>A template is filled in by the registrations that use it, so it cannot go to a handle. Choose Everyone or Tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloon wordt ingevuld door de registraties die het gebruiken, dus het kan niet naar een handle. Kies Iedereen of Tags.</translation>
     </message>
     <message>
         <source>Each browser has keys of its own, and a batch has no place for them. Choose One device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke browser heeft eigen sleutels, en een batch heeft daar geen plaats voor. Kies Eén apparaat.</translation>
     </message>
     <message>
         <source>The device&apos;s handle is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handle van het apparaat ontbreekt.</translation>
     </message>
     <message>
         <source>A browser needs the key P256DH from its subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een browser heeft de sleutel P256DH uit zijn abonnement nodig.</translation>
     </message>
     <message>
         <source>A browser needs the secret Auth from its subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een browser heeft het geheim Auth uit zijn abonnement nodig.</translation>
     </message>
     <message>
         <source>A batch needs at least one device handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een batch heeft ten minste één handle van een apparaat nodig.</translation>
     </message>
 </context>
 <context>
     <name>console::TimelineView</name>
     <message>
         <source>Facts of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten over de verbinding</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurde</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>An open one was used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Een open verbinding is opnieuw gebruikt</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Klok</translation>
     </message>
     <message>
         <source>%1 s apart from the hub&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s verschil met die van de hub</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>%1, issued by %2, ends %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uitgegeven door %2, eindigt %3</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
 </context>
 <context>
     <name>console::Verdict</name>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets verstuurd</translation>
     </message>
     <message>
         <source>The answer to your next send appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord op je volgende verzending verschijnt hier.</translation>
     </message>
     <message>
         <source>Sending to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versturen naar %1</translation>
     </message>
     <message>
         <source>Waiting for the hub’s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op het antwoord van de hub.</translation>
     </message>
     <message>
         <source>Reading the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van %1 wordt gelezen</translation>
     </message>
     <message>
         <source>It is a long one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een lang antwoord.</translation>
     </message>
     <message>
         <source>Send it a second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer versturen?</translation>
     </message>
     <message>
         <source>It may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan twee keer aankomen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw versturen</translation>
     </message>
     <message>
         <source>Send again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw versturen…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten zo</translation>
     </message>
     <message>
         <source>Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox starten</translation>
     </message>
 </context>
 <context>
     <name>console::VerdictBand</name>
     <message>
         <source>%1 You have changed the message since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Je hebt het bericht sindsdien veranderd.</translation>
     </message>
 </context>
 <context>
     <name>console::WelcomeView</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Your first push is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eerste push staat klaar</translation>
     </message>
     <message>
         <source>The answer will appear here: what happened, on which device, and every byte that went over the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord verschijnt hier: wat er gebeurde, op welk apparaat, en elke byte die over de lijn ging.</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>1  Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Verstuur het</translation>
     </message>
     <message>
         <source>The sandbox is a complete hub inside Pushbench, with 20 virtual devices. No account, and nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox is een complete hub binnen Pushbench, met 20 virtuele apparaten. Geen account, en niets verlaat deze machine.</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu versturen</translation>
     </message>
     <message>
         <source>2  Look at the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Bekijk het antwoord</translation>
     </message>
     <message>
         <source>The tabs show the devices, the request and the response to the byte, and what they mean. Ctrl+I goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabs tonen de apparaten, het verzoek en het antwoord tot op de byte, en wat ze betekenen. Ctrl+I gaat erheen.</translation>
     </message>
     <message>
         <source>3  Add your own hub</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Voeg je eigen hub toe</translation>
     </message>
     <message>
         <source>Copy its connection string and press Ctrl+V in the list of hubs. The key goes into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de verbindingsreeks en druk op Ctrl+V in de lijst met hubs. De sleutel gaat in de sleutelbos van het systeem.</translation>
     </message>
     <message>
         <source>Add a hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub toevoegen…</translation>
     </message>
 </context>
 <context>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast</translation>
     </message>
     <message>
         <source>A tile with two sides. The template must be that of the tile on the phone.</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>verzending</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>the handle</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>behind</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle</translation>
     </message>
     <message>
         <source>a handle</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>`%1` is not known; use one of: %2.</source>

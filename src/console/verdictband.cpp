@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/verdictband.h"
 
+#include "console/announcer.h"
 #include "console/inkicon.h"
 #include "console/strokes.h"
 #include "console/tones.h"
@@ -26,12 +27,9 @@ constexpr int FadeTime = 120; ///< Milliseconds, interface.md 4.6.
 VerdictBand::VerdictBand(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::VerdictBand>())
-    , m_announcer([this]() -> QWidget & {
-        m_ui->setupUi(this);
-        return *m_ui->verdictHeadline;
-    }())
 {
-    m_ui->unfoldButton->setIcon(inkIcon(u"chevron"_s));
+    m_ui->setupUi(this);
+    m_announcer = new Announcer(*m_ui->verdictHeadline, this);
     m_ui->unfoldButton->setArrowType(Qt::UpArrow);
     m_fade.setDuration(FadeTime);
     m_fade.setStartValue(0.0);
@@ -59,7 +57,7 @@ void VerdictBand::setVerdict(const Verdict &verdict)
     refresh();
     if (isOtherColour)
         fadeIn();
-    m_announcer.say(verdict.headline + u". "_s + verdict.detail);
+    m_announcer->say(verdict.headline + u". "_s + verdict.detail);
 }
 
 void VerdictBand::setProgress(const QString &detail, const QString &time)
@@ -100,7 +98,6 @@ void VerdictBand::refresh()
 {
     m_ui->mark->setMark(m_verdict.mark);
     m_ui->verdictHeadline->setText(m_verdict.headline);
-    // The status of a send is over when the message is another one; the words say so.
     m_ui->verdictDetail->setText(
         m_isDraftChanged ? tr("%1 You have changed the message since.").arg(m_verdict.detail)
                          : m_verdict.detail);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/announcer.h"
 #include "console/verdict.h"
 
 #include <QFrame>
@@ -14,6 +13,8 @@ class VerdictBand;
 }
 
 namespace console {
+
+class Announcer;
 
 /// The band that says in one line what became of a send, in the colour of its severity: 60 px
 /// high, 40 when folded. The headline takes the focus and is what screen readers are told.
@@ -59,7 +60,7 @@ private:
     Verdict m_verdict;
     bool m_isDraftChanged = false;
     bool m_isFolded = false;
-    Announcer m_announcer;
+    Announcer *m_announcer;
     QVariantAnimation m_fade;
 };
 
