@@ -5,23 +5,23 @@
     <name>console::BatchField</name>
     <message numerus="yes">
         <source>%n handles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is there more than once</numerusform>
+            <numerusform>%n are there more than once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not well formed (lines %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not well formed (line %1)</numerusform>
+            <numerusform>%n are not well formed (lines %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>console::BodyPanel</name>
     <message numerus="yes">
         <source>Body, %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Body, %n byte</numerusform>
+            <numerusform>Body, %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>console::BodyView</name>
     <message numerus="yes">
         <source>It holds %n NUL byte(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It holds %n NUL byte.</numerusform>
+            <numerusform>It holds %n NUL bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>console::ConnectionDialog</name>
     <message numerus="yes">
         <source>%n character(s), not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character, not shown</numerusform>
+            <numerusform>%n characters, not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>console::ConnectionStringEdit</name>
     <message numerus="yes">
         <source>%n character(s), hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character, hidden</numerusform>
+            <numerusform>%n characters, hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>console::DeviceView</name>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>console::ExchangePane</name>
     <message numerus="yes">
         <source>Devices, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Devices, %n</numerusform>
+            <numerusform>Devices, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>console::ExchangeReading</name>
     <message numerus="yes">
         <source>%n handle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>console::PayloadSide</name>
     <message numerus="yes">
         <source>Headers, %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Headers, %n</numerusform>
+            <numerusform>Headers, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <name>console::PlatformBar</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -119,16 +119,16 @@
     <name>console::ProblemLine</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>&amp;Usual layout</source>
-        <translation>&amp;Gewone indeling</translation>
+        <translation>Ge&amp;wone indeling</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1869,803 +1869,803 @@
     <name>data</name>
     <message>
         <source>Accepted, {n} devices took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen, {n} apparaten namen het aan</translation>
     </message>
     <message>
         <source>If nothing shows on a device, look there: permission, focus mode, app in front, wrong payload keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zie je niets op een apparaat, zoek daar: toestemming, focusmodus, app op de voorgrond, verkeerde sleutels in de payload.</translation>
     </message>
     <message>
         <source>{a} of {n} devices accepted it, {r} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} van {n} apparaten namen het aan, {r} geweigerd</translation>
     </message>
     <message>
         <source>Open the refused rows; each has its own cause. The others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de geweigerde rijen; elk heeft een eigen oorzaak. De andere zijn klaar.</translation>
     </message>
     <message>
         <source>The hub accepted it, every device refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub nam het aan, elk apparaat weigerde</translation>
     </message>
     <message>
         <source>The same cause on all of them points at the hub’s {platform} credentials or at the payload, not at the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde oorzaak bij allemaal wijst op de {platform}-gegevens van de hub of op de payload, niet op de apparaten.</translation>
     </message>
     <message>
         <source>Accepted. Delivery is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen. Bezorging is nog niet bekend</translation>
     </message>
     <message>
         <source>Accepted, not delivered: follow it by its notification id, or send it as a test to see devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen, niet bezorgd: volg het met de meldings-id, of verstuur het als test om apparaten te zien.</translation>
     </message>
     <message>
         <source>Accepted. This hub gives no id to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen. Deze hub geeft geen id om te volgen</translation>
     </message>
     <message>
         <source>Ids and delivery reports exist on the Standard tier. A test send names devices on every tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id’s en bezorgrapporten zijn er in de laag Standard. Een testverzending noemt apparaten in elke laag.</translation>
     </message>
     <message>
         <source>Accepted, but nobody matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen, maar niemand paste</translation>
     </message>
     <message>
         <source>Compare the tags with those of the devices, letter by letter; upper and lower case may count. Check that the devices are registered on this hub and for this platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de tags met die van de apparaten, letter voor letter; hoofdletters en kleine letters kunnen tellen. Controleer of de apparaten op deze hub en voor dit platform zijn geregistreerd.</translation>
     </message>
     <message>
         <source>{n} devices, chosen by the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} apparaten, gekozen door de hub</translation>
     </message>
     <message>
         <source>To test one device, address it by $InstallationId or a tag of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je één apparaat testen, gebruik dan $InstallationId of een eigen tag.</translation>
     </message>
     <message>
         <source>Accepted, without details</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen, zonder details</translation>
     </message>
     <message>
         <source>A test send to a handle returns no results. This is how the service works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testverzending naar een handle geeft geen resultaten terug. Zo werkt de dienst.</translation>
     </message>
     <message>
         <source>Accepted, but the outcome cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen, maar de uitkomst is niet te lezen</translation>
     </message>
     <message>
         <source>Look at the Response tab. The message went out; sending again delivers it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op de tab Antwoord. Het bericht is weg; opnieuw versturen bezorgt het twee keer.</translation>
     </message>
     <message>
         <source>Planned for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland voor {time}</translation>
     </message>
     <message>
         <source>Tags are looked at when it fires, not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags worden bekeken als het afgaat, niet nu.</translation>
     </message>
     <message>
         <source>Apple does not accept this token for this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple neemt dit token niet aan voor deze app</translation>
     </message>
     <message>
         <source>Debug builds have sandbox tokens, store builds production ones; the hub is set to one of the two. Or the app was removed. Register again from the right build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugbuilds hebben sandbox-tokens, storebuilds productietokens; de hub staat op een van de twee. Of de app is verwijderd. Registreer opnieuw vanuit de juiste build.</translation>
     </message>
     <message>
         <source>Google does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Google kent dit token niet</translation>
     </message>
     <message>
         <source>The app was removed, or the token is of another Firebase project, or still registered as gcm. Register again as fcmv1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app is verwijderd, of het token is van een ander Firebase-project, of nog geregistreerd als gcm. Registreer opnieuw als fcmv1.</translation>
     </message>
     <message>
         <source>This Windows channel has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit Windows-kanaal is verlopen</translation>
     </message>
     <message>
         <source>Channels last about 30 days. The app must ask for a new one at start and register it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen gelden ongeveer 30 dagen. De app moet bij het starten een nieuw kanaal vragen en het registreren.</translation>
     </message>
     <message>
         <source>{service} does not know this handle</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kent deze handle niet</translation>
     </message>
     <message>
         <source>It is malformed, has ended, or belongs to another app. Let the device register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is verkeerd gevormd, verlopen of van een andere app. Laat het apparaat opnieuw registreren.</translation>
     </message>
     <message>
         <source>The hub’s {platform} credentials are for another app</source>
-        <translation type="unfinished"></translation>
+        <translation>De {platform}-gegevens van de hub zijn voor een andere app</translation>
     </message>
     <message>
         <source>Compare bundle id, package SID or project with the app. If you set apns-topic by hand, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk bundle-id, package-SID of project met de app. Heb je apns-topic zelf gezet, verwijder het dan.</translation>
     </message>
     <message>
         <source>{service} refused the hub’s credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} weigerde de aanmeldgegevens van de hub</translation>
     </message>
     <message>
         <source>The secret, key or certificate has ended or is wrong. Renew it in the portal under the hub’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim, de sleutel of het certificaat is verlopen of onjuist. Vernieuw het in de portal bij de instellingen van de hub.</translation>
     </message>
     <message>
         <source>Apple refused the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple weigerde de payload</translation>
     </message>
     <message>
         <source>apns-push-type must fit the content, and priority 5 goes with background. The body needs “aps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>apns-push-type moet bij de inhoud passen, en prioriteit 5 hoort bij background. De body heeft “aps” nodig.</translation>
     </message>
     <message>
         <source>Google refused the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Google weigerde de payload</translation>
     </message>
     <message>
         <source>The body needs “message”; channel_id belongs in android.notification; data takes text only; “to” and “registration_ids” are of the old API.</source>
-        <translation type="unfinished"></translation>
+        <translation>De body heeft “message” nodig; channel_id hoort in android.notification; data neemt alleen tekst; “to” en “registration_ids” zijn van de oude API.</translation>
     </message>
     <message>
         <source>Windows refused the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows weigerde de payload</translation>
     </message>
     <message>
         <source>A toast needs a text, and X-WNS-Type must fit the root element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast heeft een tekst nodig, en X-WNS-Type moet bij het hoofdelement passen.</translation>
     </message>
     <message>
         <source>{service} refused the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} weigerde de payload</translation>
     </message>
     <message>
         <source>Compare the payload with a template for this platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de payload met een sjabloon voor dit platform.</translation>
     </message>
     <message>
         <source>Too large for {service}: {size} of {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Te groot voor {service}: {size} van {limit} bytes</translation>
     </message>
     <message>
         <source>Shorten it. Variables and templates count as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak hem korter. Variabelen en sjablonen tellen zoals ze worden verstuurd.</translation>
     </message>
     <message>
         <source>{service} holds this device back</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} remt dit apparaat af</translation>
     </message>
     <message>
         <source>Slow down, or send fewer messages to one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doe het rustiger aan, of stuur minder berichten naar één apparaat.</translation>
     </message>
     <message>
         <source>{service} did not answer the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} gaf de hub geen antwoord</translation>
     </message>
     <message>
         <source>Send again in some minutes. Look at the status page of the push service if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur over een paar minuten opnieuw. Kijk op de statuspagina van de pushdienst als het aanhoudt.</translation>
     </message>
     <message>
         <source>Sent once, the handle is registered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer verstuurd, de handle is twee keer geregistreerd</translation>
     </message>
     <message>
         <source>Delete one of the two registrations, or use installations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder een van de twee registraties, of gebruik installaties.</translation>
     </message>
     <message>
         <source>{service} gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} gaf geen reden</translation>
     </message>
     <message>
         <source>For FCM v1 this is often a dead token. The error file in the portal may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij FCM v1 is dit vaak een dood token. Het foutbestand in de portal zegt misschien meer.</translation>
     </message>
     <message>
         <source>gcm was switched off by Google in 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>gcm is in 2024 door Google uitgezet</translation>
     </message>
     <message>
         <source>Convert the payload to FCM v1, and register the devices as fcmv1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de payload om naar FCM v1, en registreer de apparaten als fcmv1.</translation>
     </message>
     <message>
         <source>Windows Phone notifications have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen voor Windows Phone zijn gestopt</translation>
     </message>
     <message>
         <source>The hub may still accept it; no phone will get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub neemt het misschien nog aan; geen telefoon krijgt het.</translation>
     </message>
     <message>
         <source>Your clock is {skew} {direction} the hub’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Je klok loopt {skew} {direction} de hub</translation>
     </message>
     <message>
         <source>Tokens still work. Beyond 5 minutes they will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werken nog. Boven 5 minuten worden ze geweigerd.</translation>
     </message>
     <message>
         <source>Refused: the token had run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: het token was verlopen</translation>
     </message>
     <message>
         <source>Set the clock, then send again; Pushbench makes a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok goed en verstuur opnieuw; Pushbench maakt een nieuw token.</translation>
     </message>
     <message>
         <source>Refused: the key does not fit the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de sleutel past niet bij de regel</translation>
     </message>
     <message>
         <source>Part of the key is missing, or it is the key of another rule or hub. Paste the connection string again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de sleutel ontbreekt, of hij is van een andere regel of hub. Plak de verbindingsreeks opnieuw.</translation>
     </message>
     <message>
         <source>Refused: the token is for another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: het token is voor een ander adres</translation>
     </message>
     <message>
         <source>The rule belongs to another hub or namespace. Check the hub’s name, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel hoort bij een andere hub of naamruimte. Controleer de naam van de hub, letter voor letter.</translation>
     </message>
     <message>
         <source>Refused: this is no SAS token</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: dit is geen SAS-token</translation>
     </message>
     <message>
         <source>Something between here and the hub changed the Authorization header. Look at the Request tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets tussen hier en de hub veranderde de Authorization-header. Kijk op de tab Verzoek.</translation>
     </message>
     <message>
         <source>Refused: this rule may not {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: deze regel geeft geen recht om {verb}</translation>
     </message>
     <message>
         <source>Use a rule that has it, for example DefaultFullSharedAccessSignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een regel met dat recht, bijvoorbeeld DefaultFullSharedAccessSignature.</translation>
     </message>
     <message>
         <source>Refused: the hub does not accept the token (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de hub neemt het token niet aan (401)</translation>
     </message>
     <message>
         <source>Usual causes: the key was cut or has been renewed, the rule is of another hub, or the clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone oorzaken: de sleutel is afgekapt of vernieuwd, de regel is van een andere hub, of de klok loopt verkeerd.</translation>
     </message>
     <message>
         <source>The hub asks to wait {s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub vraagt {s} seconden te wachten</translation>
     </message>
     <message>
         <source>Wait {s} seconds, then send again. An ordinary send has a far higher limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht {s} seconden en verstuur opnieuw. Een gewone verzending heeft een veel hogere grens.</translation>
     </message>
     <message>
         <source>Refused: the tier’s allowance is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: het tegoed van de laag is op</translation>
     </message>
     <message>
         <source>Wait, or raise the tier in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht, of kies een hogere laag in de portal.</translation>
     </message>
     <message>
         <source>Refused, without a reason (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd, zonder reden (403)</translation>
     </message>
     <message>
         <source>Two usual causes: the rule “{rule}” lacks the {right} right, or this kind of send needs a higher tier (direct sends Basic, schedules Standard).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee gewone oorzaken: de regel “{rule}” mist het recht {right}, of dit soort verzending vraagt een hogere laag (rechtstreeks Basic, gepland Standard).</translation>
     </message>
     <message>
         <source>There is no hub “{hub}” in this namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen hub “{hub}” in deze naamruimte</translation>
     </message>
     <message>
         <source>Look for a typing slip, or for the namespace’s name used by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een typefout, of de naam van de naamruimte op de verkeerde plaats.</translation>
     </message>
     <message>
         <source>Refused: a tag has a character that tags may not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: een tag heeft een teken dat niet mag</translation>
     </message>
     <message>
         <source>Letters, digits and _ @ # . : - are allowed, up to 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, cijfers en _ @ # . : - mogen, tot 120 tekens.</translation>
     </message>
     <message>
         <source>Refused: too many tags in one expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: te veel tags in één uitdrukking</translation>
     </message>
     <message>
         <source>20 with “or” alone, 6 otherwise. Split it into several sends; a device in two of them gets it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 met alleen “of”, anders 6. Verdeel ze over meer verzendingen; een apparaat in twee ervan krijgt het twee keer.</translation>
     </message>
     <message>
         <source>Refused: the time is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de tijd ligt buiten het bereik</translation>
     </message>
     <message>
         <source>From a few minutes to 7 days ahead, in UTC. You asked for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een paar minuten tot 7 dagen vooruit, in UTC. Je vroeg {time}.</translation>
     </message>
     <message>
         <source>Refused: the hub’s name has a character it may not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de naam van de hub heeft een teken dat niet mag</translation>
     </message>
     <message>
         <source>Letters, digits, dots, hyphens and underscores are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, cijfers, punten, streepjes en onderstreepjes mogen.</translation>
     </message>
     <message>
         <source>Refused: the hub does not know this api-version</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de hub kent deze api-version niet</translation>
     </message>
     <message>
         <source>Use 2020-06, or leave the version out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik 2020-06, of laat de versie weg.</translation>
     </message>
     <message>
         <source>Refused: the batch could not be taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de batch kon niet worden ontleed</translation>
     </message>
     <message>
         <source>Something between here and the hub changed the body, or the payload breaks the parts. Look at the Request tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets tussen hier en de hub veranderde de body, of de payload breekt de delen. Kijk op de tab Verzoek.</translation>
     </message>
     <message>
         <source>Refused: the hub does not take this handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de hub neemt deze handle niet</translation>
     </message>
     <message>
         <source>Compare it with what the device reports: APNs tokens are hex of even length, Windows channels are URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk hem met wat het apparaat meldt: APNs-tokens zijn hex van even lengte, Windows-kanalen zijn URL’s.</translation>
     </message>
     <message>
         <source>Refused: the body is not what the format says</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de body is niet wat het format zegt</translation>
     </message>
     <message>
         <source>Correct the payload, or choose the format that fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de payload, of kies het format dat erbij past.</translation>
     </message>
     <message>
         <source>Refused: the request is not right (400)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: het verzoek klopt niet (400)</translation>
     </message>
     <message>
         <source>Compare the headers and the body on the Request tab with a template for this platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de headers en de body op de tab Verzoek met een sjabloon voor dit platform.</translation>
     </message>
     <message>
         <source>Refused: the hub does not know this call ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: de hub kent deze aanroep niet ({status})</translation>
     </message>
     <message>
         <source>A proxy or an address that is not a hub is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk een proxy, of een adres dat geen hub is.</translation>
     </message>
     <message>
         <source>The hub is busy ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub heeft het druk ({status})</translation>
     </message>
     <message>
         <source>Send again in {s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur over {s} seconden opnieuw.</translation>
     </message>
     <message>
         <source>Refused: something else is changing this (409)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: iets anders verandert dit op dit moment (409)</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This registration id has ended (410)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze registratie-id is verlopen (410)</translation>
     </message>
     <message>
         <source>Ask for a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een nieuwe id.</translation>
     </message>
     <message>
         <source>Changed by someone else meanwhile (412)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen door iemand anders veranderd (412)</translation>
     </message>
     <message>
         <source>Compare their version with yours, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk die versie met de jouwe en sla opnieuw op.</translation>
     </message>
     <message>
         <source>Larger than a hub takes: {size} of 64 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter dan een hub aanneemt: {size} van 64 KB</translation>
     </message>
     <message>
         <source>Shorten the body. Push services take far less: 4 to 6 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de body korter. Pushdiensten nemen veel minder: 4 tot 6 KB.</translation>
     </message>
     <message>
         <source>The hub failed inside ({status}). It may have been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne fout in de hub ({status}). Het kan bezorgd zijn</translation>
     </message>
     <message>
         <source>Quote the tracking id {id} to Azure support. Sending again may deliver twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de tracking-id {id} door aan Azure-ondersteuning. Opnieuw versturen bezorgt het misschien twee keer.</translation>
     </message>
     <message>
         <source>The hub pointed elsewhere: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub verwees naar elders: {where}</translation>
     </message>
     <message>
         <source>Pushbench does not follow, so that your token stays here. A proxy or sign-in page is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pushbench volgt niet, zodat je token hier blijft. Waarschijnlijk een proxy of aanmeldpagina.</translation>
     </message>
     <message>
         <source>This answer is not from a hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord is niet van een hub</translation>
     </message>
     <message>
         <source>The Response tab shows it. Check the network, or sign in to it with a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tab Antwoord toont het. Controleer het netwerk, of meld je er eerst met een browser aan.</translation>
     </message>
     <message>
         <source>An answer that hubs do not give ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord dat hubs niet geven ({status})</translation>
     </message>
     <message>
         <source>Look at the Response tab. Something between here and the hub may have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op de tab Antwoord. Misschien heeft iets tussen hier en de hub geantwoord.</translation>
     </message>
     <message>
         <source>No such host: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Host bestaat niet: {host}</translation>
     </message>
     <message>
         <source>Compare the namespace with the portal’s connection string, also the ending, which differs by cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de naamruimte met de verbindingsreeks in de portal, ook het einde, dat per cloud verschilt.</translation>
     </message>
     <message>
         <source>Nobody answers at {host}:{port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand antwoordt op {host}:{port}</translation>
     </message>
     <message>
         <source>For the sandbox: it is stopped. For a hub: a firewall or proxy stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de sandbox: hij is gestopt. Bij een hub: er zit een firewall of proxy tussen.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} wordt niet vertrouwd</translation>
     </message>
     <message>
         <source>Behind a company proxy, give its certificate as an additional one. Pushbench never skips this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter een bedrijfsproxy geef je het certificaat daarvan als extra certificaat op. Pushbench slaat deze controle nooit over.</translation>
     </message>
     <message>
         <source>No secure connection to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen veilige verbinding met {host}</translation>
     </message>
     <message>
         <source>The hub needs TLS 1.2 or newer. Check the clock, the proxy, and that the port speaks TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub heeft TLS 1.2 of nieuwer nodig. Controleer de klok, de proxy, en of de poort TLS spreekt.</translation>
     </message>
     <message>
         <source>No answer in {s} s. It may have been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord in {s} s. Het kan bezorgd zijn</translation>
     </message>
     <message>
         <source>Ask for its delivery report, or look at a device, before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het bezorgrapport op, of kijk op een apparaat, voordat je opnieuw verstuurt.</translation>
     </message>
     <message>
         <source>No connection to {host} in {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding met {host} in {s} s</translation>
     </message>
     <message>
         <source>A firewall may drop the connection silently. Check the network, or raise the time-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien laat een firewall de verbinding stil vallen. Controleer het netwerk, of verhoog de time-out.</translation>
     </message>
     <message>
         <source>The connection broke. It may have been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding brak. Het kan bezorgd zijn</translation>
     </message>
     <message>
         <source>Look at a device, or ask for its delivery report, before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op een apparaat, of vraag het bezorgrapport op, voordat je opnieuw verstuurt.</translation>
     </message>
     <message>
         <source>This machine is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze machine is offline</translation>
     </message>
     <message>
         <source>The sandbox works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox werkt zonder netwerk.</translation>
     </message>
     <message>
         <source>The proxy did not let the request through</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy liet het verzoek niet door</translation>
     </message>
     <message>
         <source>Check the address and the sign-in of the proxy in the system’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en de aanmelding van de proxy in de systeeminstellingen.</translation>
     </message>
     <message>
         <source>The request could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek kon niet worden verstuurd</translation>
     </message>
     <message>
         <source>Check the network, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het netwerk en verstuur opnieuw.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd. Er is niets verstuurd</translation>
     </message>
     <message>
         <source>Send it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur het opnieuw als je klaar bent.</translation>
     </message>
     <message>
         <source>Cancelled while waiting. It may have been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd tijdens het wachten. Het kan bezorgd zijn</translation>
     </message>
     <message>
         <source>Look at a device before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op een apparaat voordat je opnieuw verstuurt.</translation>
     </message>
     <message>
         <source>The app receives the values and shows them. A later message with the same consolidationKey replaces one that is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app krijgt de waarden en toont ze. Een later bericht met dezelfde consolidationKey vervangt een bericht dat nog wacht.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>A title, a text, a sound and a number on the icon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel, een tekst, een geluid en een getal op het pictogram.</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>Alerts with the same thread-id stand together; the category brings the buttons that the app has set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerts met dezelfde thread-id staan bij elkaar; de categorie brengt de knoppen mee die de app heeft ingesteld.</translation>
     </message>
     <message>
         <source>Alert in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert in een groep</translation>
     </message>
     <message>
         <source>The device takes the texts from the app by their keys and fills in the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het apparaat haalt de teksten met hun sleutels uit de app en vult de argumenten in.</translation>
     </message>
     <message>
         <source>Alert in the device’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert in de taal van het apparaat</translation>
     </message>
     <message>
         <source>Breaks through a focus mode if the user allows it for the app. From iOS 15 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breekt door een focusmodus heen als de gebruiker dat voor de app toestaat. Vanaf iOS 15.</translation>
     </message>
     <message>
         <source>Time-sensitive alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdgevoelige alert</translation>
     </message>
     <message>
         <source>mutable-content lets the app’s notification service extension load the picture before the alert is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met mutable-content laadt de notification service extension van de app de afbeelding voordat de alert verschijnt.</translation>
     </message>
     <message>
         <source>Alert with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert met afbeelding</translation>
     </message>
     <message>
         <source>Sets the number on the icon and shows nothing else. 0 takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het getal op het pictogram en toont verder niets. 0 haalt het weg.</translation>
     </message>
     <message>
         <source>Badge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen badge</translation>
     </message>
     <message>
         <source>Wakes the app to fetch something. It shows nothing, and the system limits how often it comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wekt de app om iets op te halen. Het toont niets, en het systeem beperkt hoe vaak het doorkomt.</translation>
     </message>
     <message>
         <source>Silent background update</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille update op de achtergrond</translation>
     </message>
     <message>
         <source>A title and a text, with values for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel en een tekst, met waarden voor de app.</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding</translation>
     </message>
     <message>
         <source>A tap opens the address in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tik opent het adres in de browser.</translation>
     </message>
     <message>
         <source>Notification with a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met link</translation>
     </message>
     <message>
         <source>The page’s service worker receives this and has to show it. The names are up to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service worker van de pagina krijgt dit en moet het tonen. De namen bepaalt de pagina.</translation>
     </message>
     <message>
         <source>Title and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel en tekst</translation>
     </message>
     <message>
         <source>The usual names of the Notification API, and a link for the click.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewone namen van de Notification API, en een link voor de klik.</translation>
     </message>
     <message>
         <source>With icon and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Met pictogram en link</translation>
     </message>
     <message>
         <source>A title and a text. Android shows it while the app is in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel en een tekst. Android toont ze terwijl de app op de achtergrond staat.</translation>
     </message>
     <message>
         <source>Shows nothing by itself: the app receives the values and decides. Values are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont zelf niets: de app krijgt de waarden en beslist. Waarden zijn teksten.</translation>
     </message>
     <message>
         <source>Data only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen data</translation>
     </message>
     <message>
         <source>Shown by Android in a channel that the app has set up, with values for the app when it is tapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Android toont dit in een kanaal dat de app heeft ingesteld, met waarden voor de app als je erop tikt.</translation>
     </message>
     <message>
         <source>Notification with data and a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met data en een kanaal</translation>
     </message>
     <message>
         <source>Android loads the picture and shows it below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Android laadt de afbeelding en toont die onder de tekst.</translation>
     </message>
     <message>
         <source>Notification with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met afbeelding</translation>
     </message>
     <message>
         <source>The old format for Android. The app receives the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oude format voor Android. De app krijgt de waarden.</translation>
     </message>
     <message>
         <source>The old format for Android with a notification that the system shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oude format voor Android met een melding die het systeem toont.</translation>
     </message>
     <message>
         <source>For registrations whose template says $(message). Each device gets it in its own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor registraties waarvan het sjabloon $(message) zegt. Elk apparaat krijgt het in zijn eigen format.</translation>
     </message>
     <message>
         <source>One property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén eigenschap</translation>
     </message>
     <message>
         <source>For templates that use $(title), $(body), $(orderNo) or #(badge). Properties are flat, and texts even where they hold a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor sjablonen die $(title), $(body), $(orderNo) of #(badge) gebruiken. Eigenschappen zijn plat, en teksten ook als er een getal in staat.</translation>
     </message>
     <message>
         <source>Several properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer eigenschappen</translation>
     </message>
     <message>
         <source>A title and one line of text. The simplest toast there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel en één regel tekst. De eenvoudigste toast die er is.</translation>
     </message>
     <message>
         <source>Toast with text</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met tekst</translation>
     </message>
     <message>
         <source>A large picture on top, one inside, and a round logo in place of the app’s. Windows loads them from the web; each may be 3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grote afbeelding bovenaan, één erin, en een rond logo in plaats van dat van de app. Windows laadt ze van het web; elk mag 3 MB zijn.</translation>
     </message>
     <message>
         <source>Toast with images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met afbeeldingen</translation>
     </message>
     <message>
         <source>Two buttons of the app, and Windows’ own Snooze and Dismiss. Up to five are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee knoppen van de app, en Uitstellen en Negeren van Windows zelf. Er mogen er vijf zijn.</translation>
     </message>
     <message>
         <source>Toast with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met knoppen</translation>
     </message>
     <message>
         <source>A box to answer in, with the button beside it. The text reaches the app under the box’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vak om in te antwoorden, met de knop ernaast. De tekst bereikt de app onder de id van het vak.</translation>
     </message>
     <message>
         <source>Toast with a text box</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met tekstvak</translation>
     </message>
     <message>
         <source>A list to choose from. The chosen id reaches the app under the list’s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst om uit te kiezen. De gekozen id bereikt de app onder de id van de lijst.</translation>
     </message>
     <message>
         <source>Toast with a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met keuze</translation>
     </message>
     <message>
         <source>A bar with a label and a state below it. Needs Windows 10 of April 2017 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een balk met een label en een status eronder. Vraagt Windows 10 van april 2017 of later.</translation>
     </message>
     <message>
         <source>Toast with a progress bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met voortgangsbalk</translation>
     </message>
     <message>
         <source>Toasts with the same header stand together in the notification centre. The sound is one of Windows’ own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toasts met dezelfde kop staan bij elkaar in het meldingencentrum. Het geluid is er een van Windows zelf.</translation>
     </message>
     <message>
         <source>Toast with header and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met kop en geluid</translation>
     </message>
     <message>
         <source>One text layout for each of the medium, wide and large tile. Windows 10 shows it on the start menu; Windows 11 has no tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén tekstindeling voor elk van de middelgrote, brede en grote tegel. Windows 10 toont die in het startmenu; Windows 11 heeft geen tegels.</translation>
     </message>
     <message>
         <source>Tile for all sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegel voor alle maten</translation>
     </message>
     <message>
         <source>A picture behind the text, darkened by a fifth so that it stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding achter de tekst, een vijfde donkerder zodat die leesbaar blijft.</translation>
     </message>
     <message>
         <source>Tile with a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegel met afbeelding</translation>
     </message>
     <message>
         <source>A number on the app’s icon. 0 takes it away, more than 99 shows 99+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal op het pictogram van de app. 0 haalt het weg, meer dan 99 toont 99+.</translation>
     </message>
     <message>
         <source>Badge with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge met getal</translation>
     </message>
     <message>
         <source>One of the signs that Windows knows: none, activity, alarm, alert, attention, available, away, busy, error, newMessage, paused, playing, unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de tekens die Windows kent: none, activity, alarm, alert, attention, available, away, busy, error, newMessage, paused, playing, unavailable.</translation>
     </message>
     <message>
         <source>Badge with a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge met teken</translation>
     </message>
     <message>
         <source>Any text up to 5,000 bytes. It shows nothing by itself: the app has to run, or to have a background task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke tekst tot 5000 bytes. Ze toont zelf niets: de app moet draaien of een achtergrondtaak hebben.</translation>
     </message>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruwe data</translation>
     </message>
     <message>
         <source>A bold title, a text, and the page that a tap opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel, een tekst, en de pagina die een tik opent.</translation>
     </message>
     <message>
         <source>Toast</source>
@@ -2673,125 +2673,125 @@
     </message>
     <message>
         <source>A tile with two sides. The template must be that of the tile on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tegel met twee kanten. Het sjabloon moet dat van de tegel op de telefoon zijn.</translation>
     </message>
     <message>
         <source>Flip tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanteltegel</translation>
     </message>
     <message>
         <source>Any text up to 1 KB, for the running app only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke tekst tot 1 KB, alleen voor de draaiende app.</translation>
     </message>
     <message>
         <source>A title and a text. The hub hands the fields to Xiaomi as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel en een tekst. De hub geeft de velden ongewijzigd door aan Xiaomi.</translation>
     </message>
 </context>
 <context>
     <name>hub::ConnectionString</name>
     <message>
         <source>The connection string is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbindingsreeks is leeg.</translation>
     </message>
     <message>
         <source>Part %1 of the connection string has no “=”. Each part is written Name=value, with “;” between parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel %1 van de verbindingsreeks heeft geen “=”. Elk deel schrijf je als Naam=waarde, met “;” tussen de delen.</translation>
     </message>
     <message>
         <source>Part %1 of the connection string has no name before “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel %1 van de verbindingsreeks heeft geen naam voor “=”.</translation>
     </message>
     <message>
         <source>`%1` is there twice, with two values. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` staat er twee keer, met twee waarden. Verwijder er een.</translation>
     </message>
     <message>
         <source>This holds a ready-made token (`SharedAccessSignature`), not a key. Pushbench needs the rule&apos;s name and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een kant-en-klaar token in (`SharedAccessSignature`), geen sleutel. Pushbench heeft de naam en sleutel van de regel nodig.</translation>
     </message>
     <message>
         <source>This is a Storage or Cosmos DB string. A notification hub&apos;s string has `SharedAccessKey=`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een reeks voor Storage of Cosmos DB. De reeks van een notification hub heeft `SharedAccessKey=`.</translation>
     </message>
     <message>
         <source>`UseDevelopmentEmulator` is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>`UseDevelopmentEmulator` is true of false.</translation>
     </message>
     <message>
         <source>There is no `Endpoint=` part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen deel `Endpoint=`.</translation>
     </message>
     <message>
         <source>`Endpoint` is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Endpoint` is leeg.</translation>
     </message>
     <message>
         <source>`Endpoint` is not an address. It looks like sb://name.servicebus.windows.net/.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Endpoint` is geen adres. Het ziet eruit als sb://name.servicebus.windows.net/.</translation>
     </message>
     <message>
         <source>`Endpoint` names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Endpoint` noemt geen host.</translation>
     </message>
     <message>
         <source>`Endpoint` may not contain a user or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Endpoint` mag geen gebruiker of wachtwoord bevatten.</translation>
     </message>
     <message>
         <source>`Endpoint` must begin with sb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Endpoint` moet met sb:// beginnen.</translation>
     </message>
     <message>
         <source>`Endpoint` asks for plain HTTP to a host that is not on this machine or network. A token would be readable on its way; use sb://.</source>
-        <translation type="unfinished"></translation>
+        <translation>`Endpoint` vraagt gewone HTTP naar een host die niet op deze machine of dit netwerk staat. Een token zou onderweg leesbaar zijn; gebruik sb://.</translation>
     </message>
     <message>
         <source>There is no `SharedAccessKeyName=` part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen deel `SharedAccessKeyName=`.</translation>
     </message>
     <message>
         <source>`SharedAccessKeyName` is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>`SharedAccessKeyName` is leeg.</translation>
     </message>
     <message>
         <source>`SharedAccessKeyName` is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>`SharedAccessKeyName` is langer dan %1 tekens.</translation>
     </message>
     <message>
         <source>By its name this rule may only listen. Sending needs Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de naam mag deze regel alleen luisteren. Versturen vraagt Send.</translation>
     </message>
     <message>
         <source>There is no `SharedAccessKey=` part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen deel `SharedAccessKey=`.</translation>
     </message>
     <message>
         <source>`SharedAccessKey` is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>`SharedAccessKey` is leeg.</translation>
     </message>
     <message>
         <source>`SharedAccessKey` is longer than %1 characters; something else was pasted along.</source>
-        <translation type="unfinished"></translation>
+        <translation>`SharedAccessKey` is langer dan %1 tekens; er is iets anders meegeplakt.</translation>
     </message>
     <message>
         <source>`SharedAccessKey` has a line break or tab inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>`SharedAccessKey` heeft een regeleinde of tab erin.</translation>
     </message>
     <message>
         <source>The key has %1 characters or is not base64; unusual for Azure (it gives %2), fine for an emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel heeft %1 tekens of is geen base64; ongewoon voor Azure (dat geeft er %2), prima voor een emulator.</translation>
     </message>
 </context>
 <context>
     <name>hub::Diagnosis</name>
     <message>
         <source>list registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>registraties op te vragen</translation>
     </message>
     <message>
         <source>send</source>
-        <translation>verzending</translation>
+        <translation>te versturen</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -2799,19 +2799,19 @@
     </message>
     <message>
         <source>the handle</source>
-        <translation type="unfinished"></translation>
+        <translation>de handle</translation>
     </message>
     <message>
         <source>Something</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets</translation>
     </message>
     <message>
         <source>in the middle of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>midden in het antwoord</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2819,433 +2819,433 @@
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>achter op</translation>
     </message>
     <message>
         <source>ahead of</source>
-        <translation type="unfinished"></translation>
+        <translation>voor op</translation>
     </message>
     <message>
         <source>after the request was written, before an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>nadat het verzoek was geschreven, voordat een antwoord kwam</translation>
     </message>
 </context>
 <context>
     <name>hub::Header</name>
     <message>
         <source>%1: a line break may not stand in a header value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een regeleinde mag niet in de waarde van een header staan.</translation>
     </message>
     <message>
         <source>%1: a control character (code %2) may not stand in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een besturingsteken (code %2) mag niet in een header staan.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be sent in a header; only plain ASCII characters can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” kan niet in een header worden verstuurd; alleen gewone ASCII-tekens kunnen dat.</translation>
     </message>
     <message>
         <source>A header has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een header heeft geen naam.</translation>
     </message>
     <message>
         <source>Header name “%1” has a character that names may not have, at position %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headernaam “%1” heeft een teken dat namen niet mogen hebben, op positie %2.</translation>
     </message>
     <message>
         <source>Header “%1” has no colon. Write it as “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header “%1” heeft geen dubbele punt. Schrijf hem als “Naam: waarde”.</translation>
     </message>
 </context>
 <context>
     <name>hub::HubAddress</name>
     <message>
         <source>The hub&apos;s name is missing. A connection string does not contain it; it stands beside it in the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub ontbreekt. Een verbindingsreeks bevat die niet; hij staat ernaast in de portal.</translation>
     </message>
     <message>
         <source>The hub&apos;s name has “%1” at position %2. Names have letters, digits, dots, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub heeft “%1” op positie %2. Namen hebben alleen letters, cijfers, punten, streepjes en onderstreepjes.</translation>
     </message>
     <message>
         <source>The hub&apos;s name is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub is langer dan %1 tekens.</translation>
     </message>
     <message>
         <source>The hub&apos;s name may not begin or end with a slash, nor contain two dots in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de hub mag niet met een schuine streep beginnen of eindigen, en geen twee punten na elkaar bevatten.</translation>
     </message>
 </context>
 <context>
     <name>hub::Notification</name>
     <message>
         <source>“%1” is not a kind. Use toast, tile, badge or raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen soort. Gebruik toast, tile, badge of raw.</translation>
     </message>
 </context>
 <context>
     <name>hub::Outcome</name>
     <message>
         <source>The root is “%1”, not a NotificationOutcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoofdelement is “%1”, geen NotificationOutcome.</translation>
     </message>
     <message>
         <source>The outcome is not well formed, line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst is niet goed gevormd, regel %1, kolom %2.</translation>
     </message>
     <message>
         <source>The answer is JSON without an outcome&apos;s results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is JSON zonder de resultaten van een uitkomst.</translation>
     </message>
     <message>
         <source>Accepted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen door %1</translation>
     </message>
     <message>
         <source>Handle not valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle hier niet geldig</translation>
     </message>
     <message>
         <source>Credentials are for another app</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldgegevens zijn voor een andere app</translation>
     </message>
     <message>
         <source>Credentials refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldgegevens geweigerd door %1</translation>
     </message>
     <message>
         <source>Payload refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload geweigerd door %1</translation>
     </message>
     <message>
         <source>Payload too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload te groot</translation>
     </message>
     <message>
         <source>Held back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeremd door %1</translation>
     </message>
     <message>
         <source>%1 did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gaf geen antwoord</translation>
     </message>
     <message>
         <source>Skipped, same handle twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen, zelfde handle twee keer</translation>
     </message>
     <message>
         <source>Dropped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggegooid door %1</translation>
     </message>
     <message>
         <source>Refused, no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd, geen reden gegeven</translation>
     </message>
 </context>
 <context>
     <name>hub::Platform</name>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Google</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>The browser&apos;s push service</source>
-        <translation type="unfinished"></translation>
+        <translation>De pushdienst van de browser</translation>
     </message>
     <message>
         <source>Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Baidu</source>
-        <translation type="unfinished"></translation>
+        <translation>Baidu</translation>
     </message>
     <message>
         <source>Xiaomi</source>
-        <translation type="unfinished"></translation>
+        <translation>Xiaomi</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon</translation>
     </message>
     <message>
         <source>The push service</source>
-        <translation type="unfinished"></translation>
+        <translation>De pushdienst</translation>
     </message>
     <message>
         <source>Windows Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Phone</translation>
     </message>
     <message>
         <source>GCM</source>
-        <translation type="unfinished"></translation>
+        <translation>GCM</translation>
     </message>
     <message>
         <source>“%1” is not a format. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen format. Gebruik een van deze: %2.</translation>
     </message>
 </context>
 <context>
     <name>hub::Request</name>
     <message>
         <source>The api-version “%1” may have letters, digits, dots and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De api-version “%1” mag alleen letters, cijfers, punten en streepjes hebben.</translation>
     </message>
     <message>
         <source>The time of the schedule is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd van de planning is geen datum.</translation>
     </message>
     <message>
         <source>A schedule needs everyone or tags as its target; the service does not schedule sends to a handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een planning heeft iedereen of tags als doel nodig; de dienst plant geen verzendingen naar een handle.</translation>
     </message>
     <message>
         <source>A test send cannot be scheduled. Switch one of the two off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een testverzending kan niet worden gepland. Zet een van de twee uit.</translation>
     </message>
     <message>
         <source>A template send goes to registrations; it cannot be addressed to a handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloonverzending gaat naar registraties; een handle kan het doel niet zijn.</translation>
     </message>
     <message>
         <source>The device handle is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handle van het apparaat is leeg.</translation>
     </message>
     <message>
         <source>A browser is addressed by its endpoint and the keys p256dh and auth; `%1` is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een browser heeft als adres zijn endpoint en de sleutels p256dh en auth; `%1` ontbreekt.</translation>
     </message>
     <message>
         <source>`%1` belongs to browsers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` hoort alleen bij browsers.</translation>
     </message>
     <message>
         <source>A template send goes to registrations; it cannot be addressed to handles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloonverzending gaat naar registraties; handles kunnen het doel niet zijn.</translation>
     </message>
     <message>
         <source>Browsers cannot be addressed in a batch: each needs keys of its own. Send to one device at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers kunnen niet in een batch: elke browser heeft eigen sleutels nodig. Verstuur naar één apparaat tegelijk.</translation>
     </message>
     <message>
         <source>The batch has no handles.</source>
-        <translation type="unfinished"></translation>
+        <translation>De batch heeft geen handles.</translation>
     </message>
     <message>
         <source>The batch has %1 handles; %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De batch heeft %1 handles; %2 zijn toegestaan.</translation>
     </message>
     <message>
         <source>Handle %1 of the batch is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle %1 van de batch is leeg.</translation>
     </message>
     <message>
         <source>The header `%1` is made from the connection, the format and the target; it cannot be an extra header.</source>
-        <translation type="unfinished"></translation>
+        <translation>De header `%1` wordt gemaakt uit de verbinding, het format en het doel; het kan geen extra header zijn.</translation>
     </message>
     <message>
         <source>The kind “%1” does not exist for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort “%1” bestaat niet voor %2.</translation>
     </message>
     <message>
         <source>The schedule&apos;s time, %1 UTC, is in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geplande tijd, %1 UTC, is voorbij.</translation>
     </message>
     <message>
         <source>The schedule&apos;s time, %1 UTC, is more than 7 days away; the service takes no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geplande tijd, %1 UTC, is meer dan 7 dagen vooruit; verder gaat de dienst niet.</translation>
     </message>
 </context>
 <context>
     <name>hub::SasToken</name>
     <message>
         <source>The token does not begin with “SharedAccessSignature ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token begint niet met “SharedAccessSignature ”.</translation>
     </message>
     <message>
         <source>The token lacks “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token mist “%1”.</translation>
     </message>
     <message>
         <source>The token&apos;s end (“se”) is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van het token (“se”) is geen aantal seconden.</translation>
     </message>
 </context>
 <context>
     <name>hub::TagExpression</name>
     <message>
         <source>The expression is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitdrukking is meer dan %1 niveaus diep genest.</translation>
     </message>
     <message>
         <source>The bracket at character %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het haakje op teken %1 is niet gesloten.</translation>
     </message>
     <message>
         <source>The tag at character %1 has %2 characters; %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tag op teken %1 heeft %2 tekens; %3 zijn toegestaan.</translation>
     </message>
     <message>
         <source>`%1` must be followed by an id and a closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na `%1` moeten een id en een sluitende accolade komen.</translation>
     </message>
     <message>
         <source>A tag that begins with `$` is either `$InstallationId:{…}` or `$UserId:{…}`; the braces belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tag die met `$` begint is `$InstallationId:{…}` of `$UserId:{…}`; de accolades horen erbij.</translation>
     </message>
     <message>
         <source>“%1” at character %2: only the letters A to Z are safe in tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” op teken %2: alleen de letters A tot Z zijn veilig in tags.</translation>
     </message>
     <message>
         <source>“%1” at character %2 may not stand in a tag. Letters, digits and _ @ # . : - may.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” op teken %2 mag niet in een tag staan. Letters, cijfers en _ @ # . : - mogen wel.</translation>
     </message>
     <message>
         <source>Expected a tag at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op teken %1 wordt een tag verwacht.</translation>
     </message>
     <message>
         <source>Expected a tag after `%1`, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na `%1` wordt een tag verwacht, op teken %2.</translation>
     </message>
     <message>
         <source>The bracket at character %1 closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het haakje op teken %1 sluit niets.</translation>
     </message>
     <message>
         <source>A single `%1` at character %2; write it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén enkele `%1` op teken %2; schrijf het dubbel.</translation>
     </message>
     <message>
         <source>Expected `&amp;&amp;` or `||` before character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor teken %1 wordt `&amp;&amp;` of `||` verwacht.</translation>
     </message>
     <message>
         <source>%1 tags; with `||` alone %2 are allowed. Split it into several sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tags; met alleen `||` zijn er %2 toegestaan. Verdeel ze over meer verzendingen.</translation>
     </message>
     <message>
         <source>%1 tags; %2 are allowed once `&amp;&amp;` or `!` occurs (with `||` alone it is 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tags; er zijn er %2 toegestaan zodra `&amp;&amp;` of `!` voorkomt (met alleen `||` zijn het er 20).</translation>
     </message>
     <message>
         <source>No tags would mean nobody. For all devices choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tags zou niemand betekenen. Kies Iedereen voor alle apparaten.</translation>
     </message>
     <message>
         <source>The expression is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitdrukking is langer dan %1 tekens.</translation>
     </message>
     <message>
         <source>“%1” is an expression, not one tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een uitdrukking, niet één tag.</translation>
     </message>
 </context>
 <context>
     <name>payload</name>
     <message>
         <source>There is a NUL byte, which no text may have, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een NUL-byte, die geen tekst mag hebben, regel %1.</translation>
     </message>
     <message>
         <source>The byte %1 is not UTF-8, line %2. Save the text as UTF-8 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De byte %1 is geen UTF-8, regel %2. Sla de tekst op als UTF-8 en open hem opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>payload::HandleShape</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>a Windows channel</source>
-        <translation type="unfinished"></translation>
+        <translation>een Windows-kanaal</translation>
     </message>
     <message>
         <source>A Windows channel is an https address at notify.windows.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Windows-kanaal is een https-adres op notify.windows.com.</translation>
     </message>
     <message>
         <source>Device token</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaattoken</translation>
     </message>
     <message>
         <source>an APNs token</source>
-        <translation type="unfinished"></translation>
+        <translation>een APNs-token</translation>
     </message>
     <message>
         <source>An APNs token is an even number of hex digits, 64 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een APNs-token is een even aantal hex-cijfers, 64 of meer.</translation>
     </message>
     <message>
         <source>Registration token</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratietoken</translation>
     </message>
     <message>
         <source>an FCM token</source>
-        <translation type="unfinished"></translation>
+        <translation>een FCM-token</translation>
     </message>
     <message>
         <source>An FCM token is 100 or more letters, digits, hyphens, underscores and colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een FCM-token is 100 of meer letters, cijfers, streepjes, onderstreepjes en dubbele punten.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>a browser&apos;s endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>het endpoint van een browser</translation>
     </message>
     <message>
         <source>A browser&apos;s endpoint is the https address of its subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het endpoint van een browser is het https-adres van zijn abonnement.</translation>
     </message>
     <message>
         <source>Registration id</source>
-        <translation type="unfinished"></translation>
+        <translation>Registratie-id</translation>
     </message>
     <message>
         <source>an Amazon registration id</source>
-        <translation type="unfinished"></translation>
+        <translation>een registratie-id van Amazon</translation>
     </message>
     <message>
         <source>An Amazon registration id begins with amzn1.adm-registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een registratie-id van Amazon begint met amzn1.adm-registration.</translation>
     </message>
     <message>
         <source>User id and channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers-id en kanaal-id</translation>
     </message>
     <message>
         <source>a Baidu user id and channel id</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebruikers-id en kanaal-id van Baidu</translation>
     </message>
     <message>
         <source>For Baidu it is the user id, a hyphen and the channel id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Baidu is het de gebruikers-id, een streepje en de kanaal-id.</translation>
     </message>
     <message>
         <source>a Xiaomi registration id</source>
-        <translation type="unfinished"></translation>
+        <translation>een registratie-id van Xiaomi</translation>
     </message>
     <message>
         <source>Handle</source>
@@ -3253,472 +3253,472 @@
     </message>
     <message>
         <source>a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>een handle</translation>
     </message>
     <message>
         <source>a Windows Phone channel</source>
-        <translation type="unfinished"></translation>
+        <translation>een Windows Phone-kanaal</translation>
     </message>
     <message>
         <source>A Windows Phone channel is an address at notify.live.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Windows Phone-kanaal is een adres op notify.live.net.</translation>
     </message>
     <message>
         <source>a GCM token</source>
-        <translation type="unfinished"></translation>
+        <translation>een GCM-token</translation>
     </message>
     <message>
         <source>A GCM token is 100 or more letters, digits, hyphens, underscores and colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een GCM-token is 100 of meer letters, cijfers, streepjes, onderstreepjes en dubbele punten.</translation>
     </message>
 </context>
 <context>
     <name>payload::Json</name>
     <message>
         <source>The text that begins in line %1 has no closing quote at the end of the line. A line break inside it is written \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst die in regel %1 begint heeft geen sluitend aanhalingsteken aan het einde van de regel. Een regeleinde erin schrijf je als \n.</translation>
     </message>
     <message>
         <source>A tab inside a text is written \t, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tab in een tekst schrijf je als \t, regel %1.</translation>
     </message>
     <message>
         <source>The control character %1 inside a text is written \u%1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besturingsteken %1 in een tekst schrijf je als \u%1, regel %2.</translation>
     </message>
     <message>
         <source>This text has one half of a \u pair without the other, line %1. Devices show it in different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst heeft één helft van een \u-paar zonder de andere, regel %1. Apparaten tonen dat op verschillende manieren.</translation>
     </message>
     <message>
         <source>\u needs four digits 0 to 9 or A to F after it, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na \u moeten vier cijfers 0 tot 9 of A tot F staan, regel %1.</translation>
     </message>
     <message>
         <source>%1 means nothing in JSON, line %2. A backslash itself is written \\.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betekent niets in JSON, regel %2. Een backslash zelf schrijf je als \\.</translation>
     </message>
     <message>
         <source>The text that begins in line %1 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst die in regel %1 begint heeft geen sluitend aanhalingsteken.</translation>
     </message>
     <message>
         <source>A number has no + before it, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een getal staat geen +, regel %2.</translation>
     </message>
     <message>
         <source>%1 needs a digit before the point, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een cijfer voor de punt nodig, regel %2.</translation>
     </message>
     <message>
         <source>%1: JSON has decimal numbers only, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: JSON heeft alleen decimale getallen, regel %2.</translation>
     </message>
     <message>
         <source>%1 is not a number, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen getal, regel %2.</translation>
     </message>
     <message>
         <source>%1 starts with a 0, which numbers may not, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begint met een 0, wat getallen niet mogen, regel %2.</translation>
     </message>
     <message>
         <source>%1 needs a digit after the point, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een cijfer na de punt nodig, regel %2.</translation>
     </message>
     <message>
         <source>%1 needs a digit after the e, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een cijfer na de e nodig, regel %2.</translation>
     </message>
     <message>
         <source>JSON has no comments, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON heeft geen commentaar, regel %2.</translation>
     </message>
     <message>
         <source>Text stands in double quotes, not in single ones, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst staat tussen dubbele aanhalingstekens, niet tussen enkele, regel %2.</translation>
     </message>
     <message>
         <source>Text stands in double quotes, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst staat tussen dubbele aanhalingstekens, regel %2.</translation>
     </message>
     <message>
         <source>%1 is a typographic quote, line %2. JSON needs the straight one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een typografisch aanhalingsteken, regel %2. JSON heeft het rechte nodig.</translation>
     </message>
     <message>
         <source>There is a no-break space here, line %2. Use an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een vaste spatie, regel %2. Gebruik een gewone.</translation>
     </message>
     <message>
         <source>There is an invisible character here (U+200B), line %2. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een onzichtbaar teken (U+200B), regel %2. Verwijder het.</translation>
     </message>
     <message>
         <source>There is an invisible character here (U+FEFF), line %2. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een onzichtbaar teken (U+FEFF), regel %2. Verwijder het.</translation>
     </message>
     <message>
         <source>%1 is written in small letters, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrijf je in kleine letters, regel %2.</translation>
     </message>
     <message>
         <source>%1 is written null in JSON, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heet null in JSON, regel %2.</translation>
     </message>
     <message>
         <source>%1 is no number that JSON knows, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen getal dat JSON kent, regel %2.</translation>
     </message>
     <message>
         <source>%1 needs double quotes around it, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet tussen dubbele aanhalingstekens staan, regel %2.</translation>
     </message>
     <message>
         <source>%1 does not belong here, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort hier niet, regel %2.</translation>
     </message>
     <message>
         <source>This is UTF-16. JSON is sent as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is UTF-16. JSON wordt verstuurd als UTF-8.</translation>
     </message>
     <message>
         <source>The payload starts with an invisible byte order mark, which JSON should not have. Some services refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload begint met een onzichtbare byte order mark, die JSON niet hoort te hebben. Sommige diensten weigeren die.</translation>
     </message>
     <message>
         <source>There is no JSON here, only blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen JSON, alleen witruimte.</translation>
     </message>
     <message>
         <source>This looks like XML, but JSON is expected: it begins with &lt;, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt op XML, maar JSON wordt verwacht: het begint met &lt;, regel %1.</translation>
     </message>
     <message>
         <source>There is one %1 too many, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat één %1 te veel, regel %2.</translation>
     </message>
     <message>
         <source>The JSON has ended, but %1 follows it, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De JSON is klaar, maar %1 volgt nog, regel %2.</translation>
     </message>
     <message>
         <source>This is nested deeper than %1 levels, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is dieper genest dan %1 niveaus, regel %2.</translation>
     </message>
     <message>
         <source>A name in double quotes is expected instead of %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam tussen dubbele aanhalingstekens wordt verwacht in plaats van %1, regel %2.</translation>
     </message>
     <message>
         <source>The value of %1 is missing, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van %1 ontbreekt, regel %2.</translation>
     </message>
     <message>
         <source>A colon is missing after %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dubbele punt ontbreekt na %1, regel %2.</translation>
     </message>
     <message>
         <source>There is one comma too many, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat één komma te veel, regel %1.</translation>
     </message>
     <message>
         <source>There is a comma too many before the closing %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een komma te veel voor de sluitende %1, regel %2.</translation>
     </message>
     <message>
         <source>A comma is expected instead of %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een komma wordt verwacht in plaats van %1, regel %2.</translation>
     </message>
     <message>
         <source>A comma is missing before %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een komma ontbreekt voor %1, regel %2.</translation>
     </message>
     <message>
         <source>There is nothing before the comma, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets voor de komma, regel %1.</translation>
     </message>
     <message>
         <source>The %1 of line %2 is closed by %3 in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 van regel %2 wordt gesloten door %3 in regel %4.</translation>
     </message>
     <message>
         <source>The %1 of line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 van regel %2 wordt nooit gesloten.</translation>
     </message>
     <message>
         <source>%1 in line %2 is there already, in line %3. Services take one of the two, mostly the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in regel %2 staat er al, in regel %3. Diensten nemen een van de twee, meestal de laatste.</translation>
     </message>
 </context>
 <context>
     <name>payload::Template</name>
     <message>
         <source>“%1” must be a list of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet een lijst van regels zijn.</translation>
     </message>
     <message>
         <source>The template “%1” is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon “%1” is geen JSON-object.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ontbreekt.</translation>
     </message>
 </context>
 <context>
     <name>payload::Validate</name>
     <message>
         <source>%1 bytes: larger than a hub takes, which is 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes: groter dan een hub aanneemt, namelijk 64 KB.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes for a browser: %3 over. The hub would take it, the browser&apos;s push service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bytes voor een browser: %3 te veel. De hub zou het aannemen, de pushdienst van de browser weigert het.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes for %4: %3 over. The hub would take it, %4 refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bytes voor %4: %3 te veel. De hub zou het aannemen, %4 weigert het.</translation>
     </message>
     <message>
         <source>Google switched this service off in 2024. Android devices are reached as FCM v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google zette deze dienst in 2024 uit. Android-apparaten bereik je als FCM v1.</translation>
     </message>
     <message>
         <source>Microsoft ended this service, so no phone gets it. It still works with the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft stopte deze dienst, dus geen telefoon krijgt het. Met de sandbox werkt het nog.</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>een object</translation>
     </message>
     <message>
         <source>`%1` must be a text, not %2, line %3. Template properties are flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` moet een tekst zijn, niet %2, regel %3. Eigenschappen van sjablonen zijn plat.</translation>
     </message>
     <message>
         <source>`%1` is %2, line %3. Only texts are documented: put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is %2, regel %3. Alleen teksten zijn gedocumenteerd: zet het tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>FCM v1 needs everything inside one `message` object.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 wil alles binnen één object `message`.</translation>
     </message>
     <message>
         <source>`message` must be an object, not %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`message` moet een object zijn, niet %1, regel %2.</translation>
     </message>
     <message>
         <source>The payload must be an object in braces { }, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload moet een object tussen accolades { } zijn, niet %1.</translation>
     </message>
     <message>
         <source>`&lt;wp:Notification xmlns:wp=&quot;WPNotification&quot;&gt;` with a `&lt;wp:Toast&gt;` or `&lt;wp:Tile&gt;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;wp:Notification xmlns:wp=&quot;WPNotification&quot;&gt;` met een `&lt;wp:Toast&gt;` of `&lt;wp:Tile&gt;`</translation>
     </message>
     <message>
         <source>`&lt;toast&gt;`, `&lt;tile&gt;` or `&lt;badge&gt;`</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;toast&gt;`, `&lt;tile&gt;` of `&lt;badge&gt;`</translation>
     </message>
     <message>
         <source>The kind is %1, but the root element is `&lt;%2&gt;`. %3 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort is %1, maar het hoofdelement is `&lt;%2&gt;`. %3 wordt verwacht.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` does not tell the kind; %2 is expected. To send it as it is, choose Raw (--kind raw on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` vertelt de soort niet; %2 wordt verwacht. Kies Raw (--kind raw op de opdrachtregel) om het te versturen zoals het is.</translation>
     </message>
     <message>
         <source>The kind is %1, but the payload is a %2. Phones drop what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort is %1, maar de payload is een %2. Telefoons gooien weg wat niet past.</translation>
     </message>
     <message>
         <source>X-WNS-Type is wns/%1, but the root element says %2. Windows drops what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Type is wns/%1, maar het hoofdelement zegt %2. Windows gooit weg wat niet past.</translation>
     </message>
     <message>
         <source>This is not XML, so it does not tell the kind. To send it as it is, choose Raw (--kind raw on the command line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen XML, dus het vertelt de soort niet. Kies Raw (--kind raw op de opdrachtregel) om het te versturen zoals het is.</translation>
     </message>
     <message>
         <source>The payload is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload is leeg.</translation>
     </message>
 </context>
 <context>
     <name>payload::Xml</name>
     <message>
         <source>This is not well-formed XML, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen goed gevormde XML, regel %1: %2</translation>
     </message>
     <message>
         <source>The document has ended, but “%1” follows it, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document is klaar, maar “%1” volgt nog, regel %2.</translation>
     </message>
     <message>
         <source>Text stands before the first tag: “%1”, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de eerste tag staat tekst: “%1”, regel %2.</translation>
     </message>
     <message>
         <source>The control character U+%1 may not stand in XML, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besturingsteken U+%1 mag niet in XML staan, regel %2.</translation>
     </message>
     <message>
         <source>]]&gt; may not stand in text, line %1. Write ]]&amp;gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>]]&gt; mag niet in tekst staan, regel %1. Schrijf ]]&amp;gt;.</translation>
     </message>
     <message>
         <source>The %1 of line %2 is never closed by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 van regel %2 wordt nooit gesloten door %3.</translation>
     </message>
     <message>
         <source>The comment of line %1 holds two hyphens, which only its end may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het commentaar van regel %1 bevat twee streepjes, die alleen aan het einde mogen staan.</translation>
     </message>
     <message>
         <source>The XML declaration of line %1 must be the very first thing; not even a blank may stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De XML-declaratie van regel %1 moet het allereerste zijn; zelfs geen spatie mag ervoor staan.</translation>
     </message>
     <message>
         <source>A &lt; inside text is written &amp;lt;, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &lt; in tekst schrijf je als &amp;lt;, regel %1.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` in line %2 is a second root element; XML has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` in regel %2 is een tweede hoofdelement; XML heeft er maar één.</translation>
     </message>
     <message>
         <source>The tag `&lt;%1` in line %2 has no &gt; at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tag `&lt;%1` in regel %2 heeft geen &gt; aan het einde.</translation>
     </message>
     <message>
         <source>A blank is missing after the value of `%1`, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de waarde van `%1` ontbreekt een spatie, regel %2.</translation>
     </message>
     <message>
         <source>“%1” does not belong into the tag `&lt;%2&gt;`, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hoort niet in de tag `&lt;%2&gt;`, regel %3.</translation>
     </message>
     <message>
         <source>The attribute `%1` needs a value: %1=&quot;…&quot;, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het attribuut `%1` heeft een waarde nodig: %1=&quot;…&quot;, regel %2.</translation>
     </message>
     <message>
         <source>The attribute `%1` is twice in the tag `&lt;%2&gt;`, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het attribuut `%1` staat twee keer in de tag `&lt;%2&gt;`, regel %3.</translation>
     </message>
     <message>
         <source>The value of `%1` needs quotes around it, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van `%1` moet tussen aanhalingstekens staan, regel %2.</translation>
     </message>
     <message>
         <source>A &lt; inside the value of `%1` is written &amp;lt;, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &lt; in de waarde van `%1` schrijf je als &amp;lt;, regel %2.</translation>
     </message>
     <message>
         <source>The value of `%1` in line %2 has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van `%1` in regel %2 heeft geen sluitend aanhalingsteken.</translation>
     </message>
     <message>
         <source>The tag `&lt;/%1` in line %2 has no &gt; at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tag `&lt;/%1` in regel %2 heeft geen &gt; aan het einde.</translation>
     </message>
     <message>
         <source>`&lt;/%1&gt;` in line %2 closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;/%1&gt;` in regel %2 sluit niets.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` in line %2 is not closed before `&lt;/%3&gt;` in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` in regel %2 is niet gesloten voor `&lt;/%3&gt;` in regel %4.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` in line %2 is closed by `&lt;/%3&gt;` in line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` in regel %2 wordt gesloten door `&lt;/%3&gt;` in regel %4.</translation>
     </message>
     <message>
         <source>An &amp; inside text is written &amp;amp;, line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp; in tekst schrijf je als &amp;amp;, regel %1.</translation>
     </message>
     <message>
         <source>An &amp; inside the value of `%1` is written &amp;amp;, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp; in de waarde van `%1` schrijf je als &amp;amp;, regel %2.</translation>
     </message>
     <message>
         <source>&amp;%1; is not known in XML, line %2. Write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1; is niet bekend in XML, regel %2. Schrijf het teken zelf.</translation>
     </message>
     <message>
         <source>The prefix `%1` of `%2` is not declared, line %3. It needs xmlns:%1=&quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorvoegsel `%1` van `%2` is niet gedeclareerd, regel %3. Het heeft xmlns:%1=&quot;…&quot; nodig.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` in line %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` in regel %2 wordt nooit gesloten.</translation>
     </message>
     <message>
         <source>There is no XML element here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen XML-element.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::SandboxCertificate</name>
     <message>
         <source>The folder %1 for the sandbox&apos;s certificate cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 voor het certificaat van de sandbox kan niet worden gemaakt. Kies een andere.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s certificate cannot be written to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de sandbox kan niet naar %1 worden geschreven. Is de schijf vol?</translation>
     </message>
 </context>
 <context>
     <name>sandbox::SandboxServer</name>
     <message>
         <source>Port %1 is in use by another program. Use another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort %1 is in gebruik door een ander programma. Gebruik een andere poort.</translation>
     </message>
     <message>
         <source>The sandbox cannot listen on port %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox kan niet op poort %1 luisteren: %2.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::Seed</name>
     <message>
         <source>The devices are not valid JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De apparaten zijn geen geldige JSON: %1.</translation>
     </message>
     <message>
         <source>The file has no list called `devices`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft geen lijst met de naam `devices`.</translation>
     </message>
     <message>
         <source>Device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat %1</translation>
     </message>
     <message>
         <source>Device %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat %1, “%2”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3726,221 +3726,221 @@
     </message>
     <message>
         <source>`%1` is not known; use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is niet bekend; gebruik een van deze: %2.</translation>
     </message>
     <message>
         <source>`name` is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>`name` ontbreekt.</translation>
     </message>
     <message>
         <source>`handle` is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>`handle` ontbreekt.</translation>
     </message>
     <message>
         <source>`template` is not a platform; put `templates` into a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>`template` is geen platform; zet `templates` in een apparaat.</translation>
     </message>
     <message>
         <source>A browser needs `p256dh` and `auth`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een browser heeft `p256dh` en `auth` nodig.</translation>
     </message>
     <message>
         <source>`tags` is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>`tags` is geen lijst.</translation>
     </message>
     <message>
         <source>More than %1 tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan %1 tags.</translation>
     </message>
     <message>
         <source>“%1” is not a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen tag.</translation>
     </message>
     <message>
         <source>A template needs a `name` and a `body`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sjabloon heeft een `name` en een `body` nodig.</translation>
     </message>
 </context>
 <context>
     <name>sandbox::TemplateLanguage</name>
     <message>
         <source>The template is neither XML nor JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon is XML noch JSON.</translation>
     </message>
     <message>
         <source>`#(…)` is for JSON templates only.</source>
-        <translation type="unfinished"></translation>
+        <translation>`#(…)` is alleen voor JSON-sjablonen.</translation>
     </message>
     <message>
         <source>Something follows the end of the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het einde van de uitdrukking volgt nog iets.</translation>
     </message>
     <message>
         <source>Expected `+` or `}` here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt `+` of `}` verwacht.</translation>
     </message>
     <message>
         <source>`#(…)` is not allowed inside braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>`#(…)` mag niet binnen accolades.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst die hier begint is niet gesloten.</translation>
     </message>
     <message>
         <source>Expected a reference such as `$(name)` here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een verwijzing zoals `$(name)` verwacht.</translation>
     </message>
     <message>
         <source>Expected `)` here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt `)` verwacht.</translation>
     </message>
     <message>
         <source>Expected the name of a property here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt de naam van een eigenschap verwacht.</translation>
     </message>
     <message>
         <source>A name has %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam heeft hoogstens %1 tekens.</translation>
     </message>
     <message>
         <source>A default stands in braces: `$(name:{text})`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een standaardwaarde staat tussen accolades: `$(name:{text})`.</translation>
     </message>
     <message>
         <source>The default that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaardwaarde die hier begint is niet gesloten.</translation>
     </message>
     <message>
         <source>Expected a whole number of characters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een geheel aantal tekens verwacht.</translation>
     </message>
     <message>
         <source>`.(name, n)` needs the number of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>`.(name, n)` heeft het aantal tekens nodig.</translation>
     </message>
     <message>
         <source>`%1(…)` takes no number of characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1(…)` neemt geen aantal tekens.</translation>
     </message>
     <message>
         <source>The property %1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenschap %1 is geen getal.</translation>
     </message>
     <message>
         <source>The body is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>De body is geen JSON-object.</translation>
     </message>
     <message>
         <source>The property %1 is not a text; the object must be flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenschap %1 is geen tekst; het object moet plat zijn.</translation>
     </message>
 </context>
 <context>
     <name>session::Connections</name>
     <message>
         <source>This hub is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hub staat niet meer in de lijst.</translation>
     </message>
     <message>
         <source>The keychain has no key for %1. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos heeft geen sleutel voor %1. Voer hem opnieuw in.</translation>
     </message>
     <message>
         <source>The key of %1 was kept for one session only. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van %1 is maar voor één sessie bewaard. Voer hem opnieuw in.</translation>
     </message>
     <message>
         <source>%1 is saved, but its earlier key could not be removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is opgeslagen, maar de eerdere sleutel kon niet worden verwijderd. %2</translation>
     </message>
     <message>
         <source>%1 is deleted, but its key could not be removed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is verwijderd, maar de sleutel kon niet worden verwijderd. %2</translation>
     </message>
 </context>
 <context>
     <name>session::ProfileFile</name>
     <message>
         <source>The list of hubs cannot be read from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met hubs kan niet worden gelezen uit %1: %2</translation>
     </message>
     <message>
         <source>The list of hubs in %1 is damaged and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met hubs in %1 is beschadigd en is niet gelezen.</translation>
     </message>
     <message>
         <source>The list of hubs in %1 is damaged and cannot be set aside. Nothing is saved until you move or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met hubs in %1 is beschadigd en kan niet apart worden gezet. Er wordt niets opgeslagen tot je hem verplaatst of herstelt.</translation>
     </message>
     <message>
         <source>The list of hubs was damaged. It is kept as %1; the keys in the keychain are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met hubs was beschadigd. Hij is bewaard als %1; de sleutels in de sleutelbos zijn niet geraakt.</translation>
     </message>
     <message>
         <source>The folder %1 for the list of hubs cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 voor de lijst met hubs kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>Another Pushbench is changing the list of hubs. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere Pushbench verandert de lijst met hubs. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The list of hubs cannot be saved: %1 is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met hubs kan niet worden opgeslagen: %1 is niet schrijfbaar.</translation>
     </message>
     <message>
         <source>not all of it could be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>niet alles kon worden geschreven. Is de schijf vol?</translation>
     </message>
     <message>
         <source>The list of hubs cannot be saved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met hubs kan niet worden opgeslagen in %1: %2</translation>
     </message>
 </context>
 <context>
     <name>session::ProfileStore</name>
     <message>
         <source>The hub needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub heeft een naam nodig.</translation>
     </message>
     <message>
         <source>There is a hub called “%1” already. “%2” is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een hub met de naam “%1”. “%2” is vrij.</translation>
     </message>
     <message>
         <source>This hub is no longer in the list. Another Pushbench deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hub staat niet meer in de lijst. Een andere Pushbench heeft hem verwijderd.</translation>
     </message>
 </context>
 <context>
     <name>vault::KeychainVault</name>
     <message>
         <source>The keychain has not answered in %1 s. It may be waiting for its password: answer its window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos heeft in %1 s niet geantwoord. Misschien wacht hij op zijn wachtwoord: beantwoord zijn venster en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The keychain has no keyring yet, and none was made. Make one in the keychain&apos;s own program and try again, or keep the key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos heeft nog geen sleutelring, en er is geen gemaakt. Maak er een in het programma van de sleutelbos en probeer het opnieuw, of bewaar de sleutel voor deze sessie.</translation>
     </message>
     <message>
         <source>The keychain failed. It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos gaf een fout. Hij zei: %1</translation>
     </message>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutelbos van het systeem</translation>
     </message>
 </context>
 <context>
     <name>vault::SessionVault</name>
     <message>
         <source>The key of this hub was kept for one session only. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van deze hub is maar voor één sessie bewaard. Voer hem opnieuw in.</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen deze sessie</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,9 @@ ConnectionDialog::ConnectionDialog(session::Connections &connections, session::P
     for (QLabel *label : { m_ui->namespaceValue, m_ui->ruleValue, m_ui->keyValue })
         label->setProperty("look", u"mono"_s);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("Save hub"));
-    m_ui->keychainRadio->setText(m_keychain.name());
+    QString name = m_keychain.name();
+    name[0] = name.at(0).toUpper();
+    m_ui->keychainRadio->setText(name);
     m_ui->keychainRadio->setAccessibleName(tr("Keep the key in %1").arg(m_keychain.name()));
     m_ui->keychainMessage->hide();
     m_ui->replaceButton->hide();

@@ -60,8 +60,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawMark(*painter, place(mark), markOfVerdict(verdict));
         rect.setLeft(mark.right() + 8);
     } else if (index.column() == DeviceModel::PlatformColumn && !badge.isEmpty()) {
-        drawBadge(*painter,
-                  place(QRect(rect.left(), rect.top(), BadgeSize.width(), rect.height())), badge);
+        drawBadge(*painter, place(QRect(rect.left(), rect.top(), BadgeSize.width(), rect.height())),
+                  badge);
         return;
     }
     const bool isRefused = verdict != hub::DeviceVerdict::Accepted;
@@ -73,7 +73,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                              ? QPalette::PlaceholderText
                                              : QPalette::Text));
     painter->drawText(
-        place(rect), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+        place(rect),
+        int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
         QFontMetrics(font).elidedText(text, isCode ? Qt::ElideMiddle : Qt::ElideRight,
                                       rect.width()));
 }

@@ -24,7 +24,8 @@ DeviceDetail::DeviceDetail(const hub::DeviceResult &result, qsizetype payloadSiz
     m_ui->words->setText(result.outcome);
     m_ui->place->setText(tr("From the NotificationOutcome, result %1 of %2.")
                              .arg(QLocale().toString(number), QLocale().toString(count)));
-    m_ui->outcomeLink->setText(QStringLiteral("<a href=\"outcome\">%1</a>").arg(tr("Show in Outcome")));
+    m_ui->outcomeLink->setText(
+        QStringLiteral("<a href=\"outcome\">%1</a>").arg(tr("Show in Outcome")));
     m_ui->outcomeLink->setAccessibleName(tr("Show in Outcome"));
     connect(m_ui->outcomeLink, &QLabel::linkActivated, this, &DeviceDetail::outcomeRequested);
 }

@@ -50,7 +50,7 @@ void DeviceModel::setOutcome(const hub::Outcome &outcome)
 
 QString DeviceModel::toCsv(const QList<int> &rows) const
 {
-    QStringList lines { u"Device,Platform,Result,Handle,Registration,Outcome"_s };
+    QStringList lines{ u"Device,Platform,Result,Handle,Registration,Outcome"_s };
     for (int row : rows) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)

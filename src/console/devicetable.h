@@ -31,7 +31,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
 

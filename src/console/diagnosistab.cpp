@@ -17,8 +17,8 @@ namespace {
 /// What is true as well, but is no cause of what the headline says.
 bool isAside(const hub::Diagnosis &diagnosis)
 {
-    static const QStringList codes { u"ten-of-many"_s, u"gcm-retired"_s, u"mpns-ended"_s,
-                                     u"clock"_s };
+    static const QStringList codes{ u"ten-of-many"_s, u"gcm-retired"_s, u"mpns-ended"_s,
+                                    u"clock"_s };
     return codes.contains(diagnosis.code);
 }
 
@@ -105,8 +105,8 @@ void DiagnosisTab::addCause(int number, const hub::Diagnosis &cause)
 
 void DiagnosisTab::addAside(const hub::Diagnosis &aside)
 {
-    m_asides->addWidget(sentence(tr("%1. %2", "headline, what to do").arg(aside.message, aside.hint),
-                                 {}, true));
+    m_asides->addWidget(
+        sentence(tr("%1. %2", "headline, what to do").arg(aside.message, aside.hint), {}, true));
 }
 
 void DiagnosisTab::addEvidence(const QString &name, const QString &value, bool isCode)
@@ -115,7 +115,8 @@ void DiagnosisTab::addEvidence(const QString &name, const QString &value, bool i
         return;
     const int row = m_ui->evidence->rowCount();
     QLabel *words = sentence(value, isCode ? u"mono"_s : QString());
-    words->setAccessibleName(tr("%1: %2", "name and value of a piece of evidence").arg(name, value));
+    words->setAccessibleName(
+        tr("%1: %2", "name and value of a piece of evidence").arg(name, value));
     m_ui->evidence->addWidget(label(name, {}, true), row, 0);
     m_ui->evidence->addWidget(words, row, 1);
 }

@@ -92,6 +92,8 @@ void SendBar::refreshButton()
     }
     button->setEnabled(isSending()
                        || (m_situation.blockedBy.isEmpty() && m_situation.keyFault.isEmpty()));
+    if (m_wantsFocus && button->isEnabled())
+        focusSend();
     button->setAccessibleName(button->text());
     button->update();
 }
@@ -161,6 +163,7 @@ void SendBar::dismiss()
 
 void SendBar::focusSend()
 {
+    m_wantsFocus = !m_ui->sendButton->isEnabled();
     m_ui->sendButton->setFocus(Qt::OtherFocusReason);
 }
 

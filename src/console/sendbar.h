@@ -54,6 +54,7 @@ public:
     /// Gives up the question and gives the focus back.
     void dismiss();
 
+    /// Gives the focus to the Send button, as soon as it can be pressed.
     void focusSend();
 
 Q_SIGNALS:
@@ -76,6 +77,7 @@ private:
     QPointer<QWidget> m_focusBefore;
     QElapsedTimer m_started;
     QTimer m_clock;
+    bool m_wantsFocus = false; ///< focusSend() was called while Send was off.
 };
 
 } // namespace console
