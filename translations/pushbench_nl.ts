@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Any text up to 5,000 bytes. It shows nothing by itself: the app has to run, or to have a background task.</source>
-        <translation>Elke tekst tot 5000 bytes. Ze toont zelf niets: de app moet draaien of een achtergrondtaak hebben.</translation>
+        <translation>Elke tekst tot 5.000 bytes. Ze toont zelf niets: de app moet draaien of een achtergrondtaak hebben.</translation>
     </message>
     <message>
         <source>Raw data</source>

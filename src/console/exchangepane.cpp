@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exchangepane.h"
 
-#include "base/then.h"
-#include "console/devicestab.h"
-#include "console/diagnosistab.h"
-#include "console/exchangecopy.h"
+#include "console/bodypanel.h"
+#include "console/deviceview.h"
+#include "console/diagnosisview.h"
+#include "console/hairline.h"
 #include "console/inkicon.h"
-#include "console/messagetab.h"
-#include "console/outcometab.h"
-#include "console/timelinetab.h"
+#include "console/messageview.h"
+#include "console/timelineview.h"
+#include "console/verdictband.h"
+#include "console/welcomeview.h"
 
-#include "ui_exchangepane.h"
-
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <algorithm>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace console {
 
@@ -27,318 +25,236 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ClockTick = 100; ///< Milliseconds between two looks at the elapsed time.
-constexpr int LongWait = 3000; ///< Milliseconds after which waiting is worth a word.
-constexpr int UsualHeight = 322; ///< interface.md 2.3
-constexpr int LeastHeight = 160;
-
-/// readExchange() outside the GUI thread.
-QFuture<ExchangeReading> readLater(const hub::Exchange &exchange, const QString &hubName,
-                                   bool isSandbox)
-{
-    // QThreadPool wants a function that can be copied.
-    auto promise = std::make_shared<QPromise<ExchangeReading>>();
-    promise->start();
-    QFuture<ExchangeReading> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, exchange, hubName, isSandbox] {
-        promise->addResult(readExchange(exchange, hubName, isSandbox));
-        promise->finish();
-    });
-    return future;
-}
+constexpr int StillWaitingMs = 3000;
 
 } // namespace
 
 ExchangePane::ExchangePane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::ExchangePane>())
+    , m_band(new VerdictBand(this))
+    , m_bar(new QWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_faces(new QStackedWidget(this))
+    , m_welcome(new WelcomeView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_diagnosis(new DiagnosisView(this))
+    , m_devices(new DeviceView(this))
+    , m_request(new MessageView(MessageView::Side::Request, this))
+    , m_response(new MessageView(MessageView::Side::Response, this))
+    , m_outcome(new BodyPanel(tr("Outcome"), u"outcomeXml"_s, this))
+    , m_timeline(new TimelineView(this))
 {
-    m_ui->setupUi(this);
-    m_ui->emptyFace->setAutoFillBackground(true);
-    m_ui->emptyFace->setBackgroundRole(QPalette::Base);
-    m_ui->waitingFace->setAutoFillBackground(true);
-    m_ui->waitingFace->setBackgroundRole(QPalette::Base);
-    m_ui->emptySendButton->setIcon(inkIcon(u"send"_s));
+    setObjectName(u"exchangePane"_s);
     setUpTabs();
     setUpTools();
-    m_clock.setInterval(ClockTick);
-    connect(&m_clock, &QTimer::timeout, this, &ExchangePane::refreshWaiting);
-    connect(m_ui->verdictBand, &VerdictBand::triggered, this, &ExchangePane::onAction);
-    connect(m_ui->verdictBand, &VerdictBand::unfoldRequested, this, [this] { setFolded(false); });
-    connect(m_ui->emptySendButton, &QPushButton::clicked, this, &ExchangePane::sendRequested);
-    connect(m_ui->welcome, &WelcomeFace::sendRequested, this, &ExchangePane::sendRequested);
-    connect(m_ui->welcome, &WelcomeFace::addHubRequested, this, &ExchangePane::addHubRequested);
-    connect(m_ui->welcome, &WelcomeFace::hideRequested, this, &ExchangePane::welcomeHidden);
+    m_faces->addWidget(m_welcome);
+    m_faces->addWidget(m_pages);
+    m_faces->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_faces->setBackgroundRole(QPalette::Base);
+    m_faces->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_bar);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_faces, 1);
+    m_progress.setInterval(100);
+    connect(&m_progress, &QTimer::timeout, this, [this] {
+        const qint64 ms = m_started.elapsed();
+        m_band->setProgress(
+            ms < StillWaitingMs
+                ? QString()
+                : tr("Still waiting. It gives up after %1 s.").arg(m_timeout.count() / 1000),
+            durationText(double(ms)));
+    });
+    connect(m_band, &VerdictBand::triggered, this, [this](Verdict::Action action) {
+        if (action == Verdict::Action::Cancel)
+            Q_EMIT cancelRequested();
+        else if (action == Verdict::Action::AskSendAgain)
+            m_band->setVerdict(askingVerdict(m_band->verdict()));
+        else if (action == Verdict::Action::SendAgain)
+            Q_EMIT sendAgainRequested();
+        else if (m_reading)
+            m_band->setVerdict(verdictOf(*m_reading));
+    });
+    connect(m_band, &VerdictBand::unfoldRequested, this, [this] { setFolded(false); });
+    connect(m_welcome, &WelcomeView::sendRequested, this, &ExchangePane::sendRequested);
+    connect(m_welcome, &WelcomeView::addHubRequested, this, &ExchangePane::addHubRequested);
+    connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
+    connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
     showEmpty();
 }
 
-ExchangePane::~ExchangePane() = default;
-
 void ExchangePane::setUpTabs()
 {
-    const std::array names{ tr("Diagnosis"), tr("Devices"), tr("Request"),
-                            tr("Response"),  tr("Outcome"), tr("Timeline") };
-    for (const QString &name : names) {
-        m_ui->exchangeTabs->addTab(name);
-        m_ui->exchangeStack->addWidget(new QWidget);
+    m_tabs->setObjectName(u"exchangeTabs"_s);
+    m_tabs->setAccessibleName(tr("Result"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setFixedHeight(34);
+    const QList<std::pair<QString, QWidget *>> pages{
+        { tr("Diagnosis"), m_diagnosis }, { tr("Devices"), m_devices },
+        { tr("Request"), m_request },     { tr("Response"), m_response },
+        { tr("Outcome"), m_outcome },     { tr("Timeline"), m_timeline },
+    };
+    for (const auto &[title, page] : pages) {
+        m_tabs->addTab(title);
+        m_pages->addWidget(page);
     }
-    connect(m_ui->exchangeTabs, &QTabBar::currentChanged, this, &ExchangePane::refreshTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        fillTab(tab);
+        m_pages->setCurrentIndex(tab);
+    });
 }
 
 void ExchangePane::setUpTools()
 {
-    auto *menu = new QMenu(this);
-    menu->addAction(tr("Whole exchange"), this, &ExchangePane::copyExchange);
-    menu->addAction(tr("cURL"), this, [this] { copy(toCurl(m_reading.exchange.request)); });
-    menu->addAction(tr("Headline"), this, [this] { copy(verdictSummary(m_reading)); });
-    m_ui->copyButton->setMenu(menu);
-    m_ui->copyButton->setIcon(inkIcon(u"copy"_s));
-    m_ui->layoutButton->setIcon(inkIcon(u"layout-right"_s));
-    connect(m_ui->layoutButton, &QToolButton::clicked, this, &ExchangePane::layoutToggleRequested);
-    connect(m_ui->foldButton, &QToolButton::clicked, this, [this] { setFolded(true); });
+    const auto tool = [this](const QString &icon, const QString &name, const QString &keys) {
+        auto *button = new QToolButton(m_bar);
+        button->setIcon(inkIcon(icon));
+        button->setAccessibleName(name);
+        button->setToolTip(u"%1 (%2)"_s.arg(name, keys));
+        return button;
+    };
+    auto *copy = tool(u"copy"_s, tr("Copy the whole exchange, without secrets"), u"Ctrl+Shift+C"_s);
+    auto *side = tool(u"layout-right"_s, tr("Result below or right"), u"Ctrl+F12"_s);
+    auto *fold = tool(u"layout-below"_s, tr("Result open or one line"), u"F12"_s);
+    connect(copy, &QToolButton::clicked, this, &ExchangePane::copyExchange);
+    connect(side, &QToolButton::clicked, this, &ExchangePane::layoutToggleRequested);
+    connect(fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(4);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    for (QToolButton *button : { copy, side, fold })
+        row->addWidget(button);
+}
+
+void ExchangePane::setFace(QWidget *face)
+{
+    const bool isWelcome = face == m_welcome;
+    m_faces->setCurrentWidget(face);
+    m_band->setVisible(!isWelcome);
+    m_bar->setVisible(!isWelcome && m_reading.has_value() && !m_isFolded);
+    m_faces->setVisible(!m_isFolded && (isWelcome || m_reading.has_value()));
 }
 
 void ExchangePane::showWelcome()
 {
-    ++m_number;
-    stopWaiting();
-    m_ui->verdictBand->setVerdict(emptyVerdict());
-    m_ui->faces->setCurrentWidget(m_ui->welcome);
-    refreshFold();
+    setFace(m_welcome);
 }
 
 void ExchangePane::showEmpty()
 {
-    ++m_number;
-    stopWaiting();
-    m_ui->verdictBand->setVerdict(emptyVerdict());
-    m_ui->faces->setCurrentWidget(m_ui->emptyFace);
-    refreshFold();
+    m_reading.reset();
+    m_band->setVerdict(emptyVerdict());
+    setFace(m_pages);
 }
 
-void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds giveUpAfter)
+void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds timeout)
 {
-    ++m_number;
-    m_giveUpAfter = giveUpAfter;
-    m_holdSeconds = 0;
-    m_waiting.start();
-    m_clock.start();
-    m_ui->verdictBand->setVerdict(sendingVerdict(hubName));
-    // The result before stays below the band, dimmed by being out of reach.
-    if (m_ui->faces->currentWidget() == m_ui->resultFace)
-        m_ui->exchangeStack->setEnabled(false);
-    else
-        m_ui->faces->setCurrentWidget(m_ui->waitingFace);
-    refreshFold();
+    m_timeout = timeout;
+    m_started.start();
+    m_progress.start();
+    m_band->setVerdict(sendingVerdict(hubName));
+    setFace(m_pages);
 }
 
 void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hubName,
                                 bool isSandbox)
 {
-    const int number = ++m_number;
-    const qsizetype size = exchange.response ? exchange.response->body.size() : 0;
-    if (size < ReadInThread) {
-        showReading(readExchange(exchange, hubName, isSandbox));
+    m_progress.stop();
+    m_reading = readExchange(exchange, hubName, isSandbox);
+    m_filled.clear();
+    const int devices = m_reading->outcome ? int(m_reading->outcome->results.size()) : 0;
+    m_tabs->setTabData(DevicesTab, m_reading->outcome ? QString::number(devices) : QString());
+    m_tabs->setAccessibleTabName(DevicesTab, tr("Devices, %n", nullptr, devices));
+    m_tabs->updateGeometry();
+    m_tabs->update();
+    fillTab(m_tabs->currentIndex());
+    m_band->setDraftChanged(false);
+    m_band->setVerdict(verdictOf(*m_reading));
+    setFace(m_pages);
+}
+
+/// Each tab is filled when it is looked at: most are not, and some bodies are large.
+void ExchangePane::fillTab(int tab)
+{
+    if (!m_reading || m_filled.contains(tab))
         return;
-    }
-    stopWaiting();
-    m_ui->verdictBand->setVerdict(readingVerdict(hubName));
-    base::then(readLater(exchange, hubName, isSandbox), this,
-               [this, number](const ExchangeReading &reading) {
-                   if (number == m_number)
-                       showReading(reading);
-               });
-}
-
-void ExchangePane::showReading(const ExchangeReading &reading)
-{
-    stopWaiting();
-    m_reading = reading;
-    m_isCurrent.fill(false);
-    const QString count =
-        m_reading.outcome ? QLocale().toString(m_reading.outcome->results.size()) : QString();
-    m_ui->exchangeTabs->setTabData(DevicesPage, count);
-    m_ui->exchangeTabs->setAccessibleTabName(
-        DevicesPage, count.isEmpty() ? tr("Devices") : tr("Devices, %1").arg(count));
-    // The tab's width follows its count, which QTabBar does not know of.
-    m_ui->exchangeTabs->setTabText(DevicesPage, tr("Devices"));
-    m_ui->exchangeStack->setEnabled(true);
-    m_ui->faces->setCurrentWidget(m_ui->resultFace);
-    refreshTab();
-    refreshFold();
-    // Last, as it is announced.
-    m_ui->verdictBand->setVerdict(verdictOf(m_reading));
-    if (m_reading.diagnoses.first().severity == hub::Severity::Throttled) {
-        m_holdSeconds = hub::retryAfterSeconds(m_reading.exchange);
-        m_waiting.start();
-        m_clock.start();
-    }
-}
-
-void ExchangePane::refreshTab()
-{
-    const int tab = currentTab();
-    if (tab < 0 || m_ui->faces->currentWidget() != m_ui->resultFace)
-        return;
-    const auto at = size_t(tab);
-    if (!m_tabs[at]) {
-        m_tabs[at] = makeTab(tab);
-        QWidget *blank = m_ui->exchangeStack->widget(tab);
-        m_ui->exchangeStack->removeWidget(blank);
-        delete blank;
-        m_ui->exchangeStack->insertWidget(tab, m_tabs[at]);
-        connect(m_tabs[at], &ExchangeTab::statusMessage, this, &ExchangePane::statusMessage);
-        connect(m_tabs[at], &ExchangeTab::outcomeRequested, this,
-                [this] { setCurrentTab(OutcomePage); });
-    }
-    m_ui->exchangeStack->setCurrentIndex(tab);
-    if (!m_isCurrent[at])
-        m_tabs[at]->setReading(m_reading);
-    m_isCurrent[at] = true;
-}
-
-ExchangeTab *ExchangePane::makeTab(int tab)
-{
+    m_filled.insert(tab);
     switch (tab) {
-    case DevicesPage:
-        return new DevicesTab;
-    case RequestPage:
-        return new MessageTab(MessageTab::Side::Request);
-    case ResponsePage:
-        return new MessageTab(MessageTab::Side::Response);
-    case OutcomePage:
-        return new OutcomeTab;
-    case TimelinePage:
-        return new TimelineTab;
+    case DiagnosisTab:
+        m_diagnosis->setReading(*m_reading);
+        break;
+    case DevicesTab:
+        m_devices->setReading(*m_reading);
+        break;
+    case RequestTab:
+        m_request->setExchange(m_reading->exchange);
+        break;
+    case ResponseTab:
+        m_response->setExchange(m_reading->exchange);
+        break;
+    case OutcomeTab:
+        m_outcome->setBody(m_reading->outcome ? m_reading->exchange.response->body : QByteArray(),
+                           m_reading->outcome ? QString()
+                                              : tr("Only a test send returns an outcome."));
+        break;
+    case TimelineTab:
+        m_timeline->setExchange(m_reading->exchange);
+        break;
     default:
-        return new DiagnosisTab;
+        break;
     }
 }
 
 void ExchangePane::setDraftChanged(bool isChanged)
 {
-    if (m_ui->faces->currentWidget() == m_ui->resultFace && m_ui->exchangeStack->isEnabled())
-        m_ui->verdictBand->setDraftChanged(isChanged);
+    if (m_reading && !m_progress.isActive())
+        m_band->setDraftChanged(isChanged);
 }
 
-void ExchangePane::setFolded(bool isFolded)
+void ExchangePane::setFolded(bool folded)
 {
-    if (isFolded == m_isFolded)
-        return;
-    m_isFolded = isFolded;
-    const bool hadFocus = isAncestorOf(QGuiApplication::focusObject()
-                                           ? qobject_cast<QWidget *>(QGuiApplication::focusObject())
-                                           : nullptr);
-    refreshFold();
-    if (isFolded && hadFocus)
-        focusVerdict();
-    Q_EMIT foldedChanged(isFolded);
-}
-
-void ExchangePane::refreshFold()
-{
-    const QWidget *face = m_ui->faces->currentWidget();
-    const bool hasVerdict = face == m_ui->resultFace || face == m_ui->waitingFace;
-    m_ui->verdictBand->setFolded(m_isFolded);
-    m_ui->verdictBand->setVisible(m_isFolded || hasVerdict);
-    m_ui->faces->setVisible(!m_isFolded);
-    setMaximumHeight(m_isFolded ? m_ui->verdictBand->height() : QWIDGETSIZE_MAX);
-    updateGeometry();
+    m_isFolded = folded;
+    m_band->setFolded(folded);
+    setMaximumHeight(folded ? VerdictBand::FoldedHeight : QWIDGETSIZE_MAX);
+    setFace(m_faces->currentWidget());
 }
 
 int ExchangePane::currentTab() const
 {
-    return m_ui->exchangeTabs->currentIndex();
+    return m_tabs->currentIndex();
 }
 
 void ExchangePane::setCurrentTab(int tab)
 {
-    m_ui->exchangeTabs->setCurrentIndex(std::clamp(tab, 0, TabCount - 1));
+    m_tabs->setCurrentIndex(tab);
 }
 
 void ExchangePane::stepTab(int step)
 {
-    setCurrentTab((currentTab() + step + TabCount) % TabCount);
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
 }
 
 void ExchangePane::focusVerdict()
 {
-    if (m_ui->verdictBand->isVisibleTo(this))
-        m_ui->verdictBand->focusHeadline();
-    else
-        m_ui->faces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-}
-
-QSize ExchangePane::sizeHint() const
-{
-    return { 800, m_isFolded ? m_ui->verdictBand->height() : UsualHeight };
-}
-
-QSize ExchangePane::minimumSizeHint() const
-{
-    return { 300, m_isFolded ? m_ui->verdictBand->height() : LeastHeight };
-}
-
-void ExchangePane::refreshWaiting()
-{
-    const qint64 elapsed = m_waiting.elapsed();
-    if (m_holdSeconds > 0) {
-        const qint64 left = m_holdSeconds - elapsed / 1000;
-        const QString detail = m_reading.diagnoses.first().detail;
-        if (left <= 0)
-            stopWaiting();
-        m_ui->verdictBand->setProgress(
-            left > 0 ? tr("%1 You can send again in %2 s.").arg(detail, QLocale().toString(left))
-                     : tr("%1 You can send again now.").arg(detail),
-            m_ui->verdictBand->verdict().time);
-        return;
-    }
-    const QString limit = QLocale().toString(double(m_giveUpAfter.count()) / 1000, 'g', 3);
-    m_ui->verdictBand->setProgress(
-        elapsed < LongWait ? tr("Waiting for the hub’s answer.")
-                           : tr("Still waiting. It gives up after %1 s.").arg(limit),
-        tr("%1 s").arg(QLocale().toString(double(elapsed) / 1000, 'f', 1)));
-}
-
-void ExchangePane::onAction(Verdict::Action action)
-{
-    switch (action) {
-    case Verdict::Action::Cancel:
-        Q_EMIT cancelRequested();
-        break;
-    case Verdict::Action::SendAgain:
-        Q_EMIT sendAgainRequested();
-        break;
-    case Verdict::Action::AskSendAgain:
-        m_ui->verdictBand->setVerdict(askingVerdict(m_ui->verdictBand->verdict()));
-        break;
-    case Verdict::Action::LeaveIt:
-        m_ui->verdictBand->setVerdict(verdictOf(m_reading));
-        break;
-    case Verdict::Action::StartSandbox:
-        Q_EMIT startSandboxRequested();
-        break;
-    }
+    m_band->focusHeadline();
 }
 
 void ExchangePane::copyExchange()
 {
-    // Nothing to copy before the first answer.
-    if (!m_reading.diagnoses.isEmpty())
-        copy(wholeExchange(m_reading.exchange));
-}
-
-void ExchangePane::copy(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
+    if (!m_reading)
+        return;
+    const QString text = QString::fromUtf8(hub::dump(m_reading->exchange, hub::Reveal::No));
+    QApplication::clipboard()->setText(text);
     Q_EMIT statusMessage(
         tr("Copied without secrets, %1 characters").arg(QLocale().toString(text.size())));
-}
-
-void ExchangePane::stopWaiting()
-{
-    m_clock.stop();
-    m_holdSeconds = 0;
 }
 
 } // namespace console

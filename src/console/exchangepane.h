@@ -2,96 +2,89 @@
 #pragma once
 
 #include "console/exchangereading.h"
-#include "console/verdict.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
 #include <chrono>
-#include <memory>
+#include <optional>
 
-namespace Ui {
-class ExchangePane;
-}
+class QStackedWidget;
+class QTabBar;
 
 namespace console {
 
-class ExchangeTab;
+class BodyPanel;
+class DeviceView;
+class DiagnosisView;
+class MessageView;
+class TimelineView;
+class VerdictBand;
+class WelcomeView;
 
-/// The result pane: what became of the last send, in six tabs below one verdict. A tab is made
-/// when it is first looked at.
+/// The one place where an exchange is shown: the verdict, and six tabs with all there is to know.
 class ExchangePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { DiagnosisPage, DevicesPage, RequestPage, ResponsePage, OutcomePage, TimelinePage };
-    static constexpr int TabCount = 6;
-
-    /// Answers larger than this are read outside the GUI thread.
-    static constexpr qsizetype ReadInThread = 128 * 1024;
+    enum Tab { DiagnosisTab, DevicesTab, RequestTab, ResponseTab, OutcomeTab, TimelineTab };
 
     explicit ExchangePane(QWidget *parent = nullptr);
-    ~ExchangePane() override;
 
-    void showWelcome(); ///< The first steps.
-    void showEmpty(); ///< Nothing sent yet.
-    /// Waiting for the answer of \a hubName, which is given up after \a giveUpAfter.
-    void showSending(const QString &hubName,
-                     std::chrono::milliseconds giveUpAfter = std::chrono::seconds(30));
+    void showWelcome();
+    void showEmpty();
+    void showSending(const QString &hubName, std::chrono::milliseconds timeout);
     void showExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox);
 
-    /// Whether the message differs from the one that was sent.
+    /// Whether the message is another one than the answer's by now.
     void setDraftChanged(bool isChanged);
 
+    void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
-    void setFolded(bool isFolded);
 
-    int currentTab() const; ///< A Tab.
+    int currentTab() const;
     void setCurrentTab(int tab);
-    void stepTab(int step); ///< 1: the next one, -1: the one before.
-
+    void stepTab(int step);
     void focusVerdict();
-    void copyExchange(); ///< The whole of it, without secrets.
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    /// Puts the dump, without secrets, on the clipboard.
+    void copyExchange();
 
 Q_SIGNALS:
     void sendRequested();
     void sendAgainRequested();
     void cancelRequested();
     void addHubRequested();
-    void startSandboxRequested();
     void welcomeHidden();
     void layoutToggleRequested();
-    void foldedChanged(bool isFolded);
     void statusMessage(const QString &message);
 
 private:
     void setUpTabs();
     void setUpTools();
-    void showReading(const ExchangeReading &reading);
-    void refreshTab();
-    ExchangeTab *makeTab(int tab);
-    void refreshFold();
-    void refreshWaiting();
-    void onAction(Verdict::Action action);
-    void copy(const QString &text);
-    void stopWaiting();
+    void fillTab(int tab);
+    void setFace(QWidget *face);
 
-    std::unique_ptr<Ui::ExchangePane> m_ui;
-    std::array<ExchangeTab *, TabCount> m_tabs{}; ///< Null until looked at.
-    std::array<bool, TabCount> m_isCurrent{}; ///< The tab shows m_reading.
-    ExchangeReading m_reading;
-    int m_number = 0; ///< Of the latest thing shown; readings of earlier ones are dropped.
+    VerdictBand *m_band;
+    QWidget *m_bar;
+    QTabBar *m_tabs;
+    QStackedWidget *m_faces; ///< Welcome, or the tabs' pages.
+    WelcomeView *m_welcome;
+    QStackedWidget *m_pages;
+    DiagnosisView *m_diagnosis;
+    DeviceView *m_devices;
+    MessageView *m_request;
+    MessageView *m_response;
+    BodyPanel *m_outcome;
+    TimelineView *m_timeline;
+    std::optional<ExchangeReading> m_reading;
+    QSet<int> m_filled; ///< Tabs that show m_reading; the others are filled when looked at.
+    QTimer m_progress;
+    QElapsedTimer m_started;
+    std::chrono::milliseconds m_timeout{ 0 };
     bool m_isFolded = false;
-    QTimer m_clock;
-    QElapsedTimer m_waiting;
-    std::chrono::milliseconds m_giveUpAfter{};
-    int m_holdSeconds = 0; ///< That the hub asked to wait; 0 when it did not.
 };
 
 } // namespace console

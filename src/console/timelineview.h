@@ -3,26 +3,24 @@
 
 #include "hub/exchange.h"
 
-#include <QList>
 #include <QWidget>
+
+class QStandardItemModel;
+class QTreeView;
 
 namespace console {
 
-/// The phases of an exchange as one bar in strengths of the accent colour, each with its number
-/// under it. Phases that Qt did not report are absent.
-class TimelineView : public QWidget
+/// The phases of an exchange as one bar; each strength of the accent has its number below.
+class PhaseBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int BarHeight = 8; ///< interface.md 2.3
-
-    explicit TimelineView(QWidget *parent = nullptr);
+    explicit PhaseBar(QWidget *parent = nullptr);
 
     void setTimings(const hub::Timings &timings);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,14 +29,29 @@ private:
     struct Phase
     {
         QString name;
-        double milliseconds = 0;
-        qreal strength = 1; ///< Of the accent over the ground.
+        double ms = 0;
     };
 
-    QRectF labelRect(int number) const;
-
     QList<Phase> m_phases;
-    QString m_total;
+    double m_total = 0;
+};
+
+/// When what happened, and over which connection.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    void setExchange(const hub::Exchange &exchange);
+
+private:
+    void addFact(const QString &name, const QString &value);
+
+    PhaseBar *m_bar;
+    QTreeView *m_facts;
+    QStandardItemModel *m_model;
 };
 
 } // namespace console

@@ -81,9 +81,9 @@ void TestSandboxIndex::theIndexAgreesWithTheExpression()
             const QString text = randomExpression(random, 2);
             const auto expression = hub::TagExpression::parse(text);
             QVERIFY2(expression, qPrintable(text));
-            const Platform format
-                = QList{ Platform::Windows, Platform::Apple, Platform::FcmV1, Platform::Template }
-                      .at(random.bounded(4));
+            const Platform format =
+                QList{ Platform::Windows, Platform::Apple, Platform::FcmV1, Platform::Template }.at(
+                    random.bounded(4));
             QList<quint32> expected;
             for (qsizetype row = 0; row < devices.size(); ++row) {
                 const auto &tags = devices.at(row).tags;

@@ -33,10 +33,10 @@ void TestSeed::theBuiltInFleetHasAllPlatforms()
         native[registration.platform] += registration.body ? 0 : 1;
     }
     QCOMPARE(ids.size(), 26);
-    const QHash<Platform, int> expected{ { Platform::Windows, 4 },      { Platform::Apple, 4 },
-                                         { Platform::FcmV1, 4 },        { Platform::Browser, 2 },
-                                         { Platform::Adm, 1 },          { Platform::Baidu, 1 },
-                                         { Platform::Xiaomi, 1 },       { Platform::Gcm, 1 },
+    const QHash<Platform, int> expected{ { Platform::Windows, 4 },     { Platform::Apple, 4 },
+                                         { Platform::FcmV1, 4 },       { Platform::Browser, 2 },
+                                         { Platform::Adm, 1 },         { Platform::Baidu, 1 },
+                                         { Platform::Xiaomi, 1 },      { Platform::Gcm, 1 },
                                          { Platform::WindowsPhone, 2 } };
     QCOMPARE(native, expected);
 }
@@ -87,18 +87,25 @@ void TestSeed::aTemplateIsARegistrationOfItsOwn()
 {
     const auto seed = sandbox::readSeed(
         R"({"devices":[{"name":"A","platform":"apple","handle":"AA","tags":["qa"],"templates":[
-            {"name":"n","body":{"aps":{"alert":"$(t)"}},"headers":{"apns-priority":"5"},
-             "tags":["news"]}]}]})");
+            {"name":"n","body":{"aps":{"alert":"$(t)"
+}
+}
+, "headers" : { "apns-priority" : "5" }, "tags" : ["news"]
+}]
+}]
+})");
     QVERIFY2(seed, seed ? "" : qPrintable(seed.error().message));
-    QCOMPARE(seed->deviceCount, 1);
-    QCOMPARE(seed->registrations.size(), 2);
-    const auto &body = seed->registrations.at(1);
-    QCOMPARE(body.tags, (QStringList{ u"qa"_s, u"news"_s }));
-    QCOMPARE(body.body->body, QByteArray(R"({"aps":{"alert":"$(t)"}})"));
+QCOMPARE(seed->deviceCount, 1);
+QCOMPARE(seed->registrations.size(), 2);
+const auto &body = seed->registrations.at(1);
+QCOMPARE(body.tags, (QStringList{ u"qa"_s, u"news"_s }));
+    QCOMPARE(body.body->body, QByteArray(R"({"aps":{"alert":"$(t)"
+    }
+    })"));
     QCOMPARE(body.body->headers,
              (sandbox::HeaderLines{ { QByteArray("apns-priority"), QByteArray("5") } }));
     QCOMPARE(body.handle.text, QByteArray("AA"));
-}
+    }
 
-QTEST_GUILESS_MAIN(TestSeed)
+    QTEST_GUILESS_MAIN(TestSeed)
 #include "tst_seed.moc"
