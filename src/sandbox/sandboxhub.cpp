@@ -263,7 +263,7 @@ Answer SandboxHub::answerList(const Call &call) const
     FeedAddresses addresses;
     const QByteArray list = address(call, u"registrations"_s);
     const qsizetype query = list.indexOf('?');
-    addresses.base = QString::fromLatin1(list.split(QChar(63).toLatin1()).first()) + u"/"_s;
+    addresses.base = QString::fromLatin1(list.split('?').first()) + u'/';
     addresses.query = query < 0 ? QString() : QString::fromLatin1(list.mid(query));
     addresses.self = QString::fromLatin1(list);
     Answer answer{ 200,

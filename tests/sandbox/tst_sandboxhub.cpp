@@ -430,7 +430,7 @@ void TestSandboxHub::aTestSendNamesTenDevicesAtMost()
     QCOMPARE(handles.size(), 10);
     setHeader(call, "ServiceBusNotification-Tags", "nobody");
     QVERIFY(hub.react(call).answer.body.contains(
-        "<Success>0</Success><Failure>0</Failure><Results i:nil=\"true\"></Results>"));
+        "<Success>0</Success><Failure>0</Failure><Results i:nil=\"true\"/>"));
     setHeader(call, "ServiceBusNotification-DeviceHandle", "AA");
     call.query += "=true&direct";
     QCOMPARE(hub.react(call).answer.body, QByteArray());
@@ -470,7 +470,8 @@ void TestSandboxHub::anOutcomeFollowsFromTheHandle()
         call.body = "{\"aps\":\"" + QByteArray(4096, 'x') + "\"}";
     const auto answer = hub.react(call).answer;
     QCOMPARE(answer.status, 201);
-    QVERIFY2(answer.body.contains("<Outcome>" + outcome + "</Outcome>"), answer.body.constData());
+    QVERIFY2(answer.body.contains(QByteArray("<Outcome>" + outcome + "</Outcome>")),
+             answer.body.constData());
     QCOMPARE(answer.body.contains("<Failure>0</Failure>"), outcome.contains("successfully"));
 }
 
@@ -495,36 +496,25 @@ void TestSandboxHub::aTemplateIsFilledIn()
     const auto options = support::hubOptions();
     SandboxHub hub(options);
     Registration apple = device("AA", {});
-    apple.body = sandbox::RegisteredTemplate
-    {
-        u"news"_s, R"({"aps":{"alert":"$(title)"
-    }
-})",
-{
-    {
-        "apns-priority", "$(priority)"
-    }
-}
-}
-;
-hub.add(apple);
-Registration broken = device("BB", {});
-broken.body = sandbox::RegisteredTemplate
-{
-    u"news"_s, R"({"aps":{"badge":"#(title)"
-}
-})", {} };
+    apple.body = sandbox::RegisteredTemplate{ u"news"_s,
+                                              "{\"aps\":{\"alert\":\"$(title)\"}}",
+                                              { { "apns-priority", "$(priority)" } } };
+    hub.add(apple);
+    Registration broken = device("BB", {});
+    broken.body =
+        sandbox::RegisteredTemplate{ u"news"_s, "{\"aps\":{\"badge\":\"#(title)\"}}", {} };
     hub.add(broken);
-hub.add(device("CC", {}));
-Call call = appleSend(options);
-setHeader(call, "ServiceBusNotification-Format", "template");
-call.body = R"({"title":"\"Hi\"","priority":"5"})";
-const auto deliveries = hub.react(call).deliveries;
-QCOMPARE(deliveries.size(), 2);
-QCOMPARE(deliveries.at(0).payload, QByteArray(R"({"aps":{"alert":"\"Hi\""}})"));
-QCOMPARE(deliveries.at(0).platform, Platform::Apple);
-QVERIFY(deliveries.at(0).headers.contains(std::pair(QByteArray("apns-priority"), QByteArray("5"))));
-QCOMPARE(deliveries.at(1).result, PushResult::InvalidNotificationFormat);
+    hub.add(device("CC", {}));
+    Call call = appleSend(options);
+    setHeader(call, "ServiceBusNotification-Format", "template");
+    call.body = "{\"title\":\"\\\"Hi\\\"\",\"priority\":\"5\"}";
+    const auto deliveries = hub.react(call).deliveries;
+    QCOMPARE(deliveries.size(), 2);
+    QCOMPARE(deliveries.at(0).payload, QByteArray("{\"aps\":{\"alert\":\"\\\"Hi\\\"\"}}"));
+    QCOMPARE(deliveries.at(0).platform, Platform::Apple);
+    QVERIFY(
+        deliveries.at(0).headers.contains(std::pair(QByteArray("apns-priority"), QByteArray("5"))));
+    QCOMPARE(deliveries.at(1).result, PushResult::InvalidNotificationFormat);
 }
 
 void TestSandboxHub::aBatchReachesEachHandle()

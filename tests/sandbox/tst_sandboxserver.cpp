@@ -229,7 +229,7 @@ QByteArray TestSandboxServer::plainRequest(const QByteArray &method, const QByte
 {
     const QByteArray host = "127.0.0.1:" + QByteArray::number(m_plain.port);
     return method + " /orders HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: "
-        + support::token(m_plain.rules.first(), ("http://" + host).toPercentEncoding(),
+        + support::token(m_plain.rules.first(), QByteArray("http://" + host).toPercentEncoding(),
                          QDateTime::currentSecsSinceEpoch() + 300)
         + "\r\n" + more + "\r\n";
 }

@@ -85,27 +85,20 @@ void TestSeed::anEntryAtFaultIsNamed()
 
 void TestSeed::aTemplateIsARegistrationOfItsOwn()
 {
-    const auto seed = sandbox::readSeed(
-        R"({"devices":[{"name":"A","platform":"apple","handle":"AA","tags":["qa"],"templates":[
-            {"name":"n","body":{"aps":{"alert":"$(t)"
-}
-}
-, "headers" : { "apns-priority" : "5" }, "tags" : ["news"]
-}]
-}]
-})");
+    const auto seed = sandbox::readSeed(R"json({"devices":[{
+        "name":"A","platform":"apple","handle":"AA","tags":["qa"],"templates":[
+            {"name":"n","body":{"aps":{"alert":"$(t)"}},"headers":{"apns-priority":"5"},
+             "tags":["news"]}]}]})json");
     QVERIFY2(seed, seed ? "" : qPrintable(seed.error().message));
-QCOMPARE(seed->deviceCount, 1);
-QCOMPARE(seed->registrations.size(), 2);
-const auto &body = seed->registrations.at(1);
-QCOMPARE(body.tags, (QStringList{ u"qa"_s, u"news"_s }));
-    QCOMPARE(body.body->body, QByteArray(R"({"aps":{"alert":"$(t)"
-    }
-    })"));
+    QCOMPARE(seed->deviceCount, 1);
+    QCOMPARE(seed->registrations.size(), 2);
+    const auto &body = seed->registrations.at(1);
+    QCOMPARE(body.tags, (QStringList{ u"qa"_s, u"news"_s }));
+    QCOMPARE(body.body->body, QByteArray(R"json({"aps":{"alert":"$(t)"}})json"));
     QCOMPARE(body.body->headers,
              (sandbox::HeaderLines{ { QByteArray("apns-priority"), QByteArray("5") } }));
     QCOMPARE(body.handle.text, QByteArray("AA"));
-    }
+}
 
-    QTEST_GUILESS_MAIN(TestSeed)
+QTEST_GUILESS_MAIN(TestSeed)
 #include "tst_seed.moc"

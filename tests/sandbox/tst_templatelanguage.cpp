@@ -111,63 +111,59 @@ void TestTemplateLanguage::aBodyBecomes_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("JSON keeps its order and is escaped")
-        << QByteArray(R"({ "z": "$(title)", "a": [1.50, "$(word)"]
-})")
-        << QByteArray(R"({ "z": "Breaking <news> & \"more\"", "a": [1.50, "rain"] })");
+        << QByteArray(R"json({ "z": "$(title)", "a": [1.50, "$(word)"] })json")
+        << QByteArray(R"json({ "z": "Breaking <news> & \"more\"", "a": [1.50, "rain"] })json");
     QTest::newRow("a JSON number has no quotes")
-        << QByteArray(R"({"badge":"#(n)"
-    })") << QByteArray(R"({"badge":7})");
+        << QByteArray(R"json({"badge":"#(n)"})json") << QByteArray(R"json({"badge":7})json");
     QTest::newRow("a key is never an expression")
-        << QByteArray(R"({"$(word)" : "x"
-    })") << QByteArray(R"({"$(word)" : "x"})");
+        << QByteArray(R"json({"$(word)" : "x"})json") << QByteArray(R"json({"$(word)" : "x"})json");
     QTest::newRow("an escaped quote does not end a JSON text")
-        << QByteArray(R"({"a":"\"$(word)"
-    })") << QByteArray(R"({"a":"\"$(word)"})");
+        << QByteArray(R"json({"a":"\"$(word)"})json") << QByteArray(R"json({"a":"\"$(word)"})json");
     QTest::newRow("XML is escaped in text and attributes")
-        << QByteArray(R"(<toast launch="$(title)"><text>$(title)</text></toast>)")
+        << QByteArray(R"xml(<toast launch="$(title)"><text>$(title)</text></toast>)xml")
         << QByteArray("<toast launch=\"Breaking &lt;news&gt; &amp; &quot;more&quot;\">"
                       "<text>Breaking &lt;news&gt; &amp; &quot;more&quot;</text></toast>");
     QTest::newRow("prefixes of XML stay")
-        << QByteArray(R"(<wp:N xmlns:wp="WPNotification"><wp:T>$(word)</wp:T></wp:N>)")
-        << QByteArray(R"(<wp:N xmlns:wp="WPNotification"><wp:T>rain</wp:T></wp:N>)");
-    }
+        << QByteArray(R"xml(<wp:N xmlns:wp="WPNotification"><wp:T>$(word)</wp:T></wp:N>)xml")
+        << QByteArray(R"xml(<wp:N xmlns:wp="WPNotification"><wp:T>rain</wp:T></wp:N>)xml");
+}
 
-    void TestTemplateLanguage::aBodyBecomes()
-    {
-        QFETCH(QByteArray, body);
-        const auto result = sandbox::expandTemplate(body, Sample);
-        QVERIFY2(result, result ? "" : qPrintable(result.error().message));
-        QTEST(*result, "expected");
-    }
+void TestTemplateLanguage::aBodyBecomes()
+{
+    QFETCH(QByteArray, body);
+    const auto result = sandbox::expandTemplate(body, Sample);
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    QTEST(*result, "expected");
+}
 
-    void TestTemplateLanguage::aBodyIsRefused_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        QTest::newRow("neither XML nor JSON") << QByteArray("hello");
-        QTest::newRow("XML that is not closed") << QByteArray("<toast><text>");
-        QTest::newRow("JSON that is not closed") << QByteArray("{\"a\":\"b\"");
-        QTest::newRow("a number in XML") << QByteArray("<badge value=\"#(n)\"/>");
-        QTest::newRow("a bad expression in JSON") << QByteArray("{\"a\":\"$5\"}");
-        QTest::newRow("a bad expression in XML") << QByteArray("<a>$5</a>");
-        QTest::newRow("nothing") << QByteArray();
-    }
+void TestTemplateLanguage::aBodyIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("neither XML nor JSON") << QByteArray("hello");
+    QTest::newRow("XML that is not closed") << QByteArray("<toast><text>");
+    QTest::newRow("JSON that is not closed") << QByteArray("{\"a\":\"b\"");
+    QTest::newRow("a number in XML") << QByteArray("<badge value=\"#(n)\"/>");
+    QTest::newRow("a bad expression in JSON") << QByteArray("{\"a\":\"$5\"}");
+    QTest::newRow("a bad expression in XML") << QByteArray("<a>$5</a>");
+    QTest::newRow("nothing") << QByteArray();
+}
 
-    void TestTemplateLanguage::aBodyIsRefused()
-    {
-        QFETCH(QByteArray, body);
-        QVERIFY(!sandbox::expandTemplate(body, Sample));
-    }
+void TestTemplateLanguage::aBodyIsRefused()
+{
+    QFETCH(QByteArray, body);
+    QVERIFY(!sandbox::expandTemplate(body, Sample));
+}
 
-    void TestTemplateLanguage::propertiesAreFlat()
-    {
-        const auto flat = sandbox::readProperties(R"({"Title":"x","count":3,"on":true})");
-        QVERIFY(flat);
-        QCOMPARE(flat->value(u"title"_s), u"x"_s);
-        QCOMPARE(flat->value(u"count"_s), u"3"_s);
-        QCOMPARE(flat->value(u"on"_s), u"true"_s);
-        QVERIFY(!sandbox::readProperties(R"({"a":{"b":1}})"));
-        QVERIFY(!sandbox::readProperties(R"(["a"])"));
-    }
+void TestTemplateLanguage::propertiesAreFlat()
+{
+    const auto flat = sandbox::readProperties(R"({"Title":"x","count":3,"on":true})");
+    QVERIFY(flat);
+    QCOMPARE(flat->value(u"title"_s), u"x"_s);
+    QCOMPARE(flat->value(u"count"_s), u"3"_s);
+    QCOMPARE(flat->value(u"on"_s), u"true"_s);
+    QVERIFY(!sandbox::readProperties(R"({"a":{"b":1}})"));
+    QVERIFY(!sandbox::readProperties(R"(["a"])"));
+}
 
-    QTEST_GUILESS_MAIN(TestTemplateLanguage)
+QTEST_GUILESS_MAIN(TestTemplateLanguage)
 #include "tst_templatelanguage.moc"
