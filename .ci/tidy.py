@@ -18,6 +18,7 @@ import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -41,6 +42,12 @@ def dependencies(build, root):
             target = line.split(": #deps")[0]
             result[target] = set()
     return result
+
+
+def output(entry):
+    """The object file that the entry of the compilation database makes."""
+    words = shlex.split(entry["command"])
+    return words[words.index("-o") + 1]
 
 
 def digest(entry, paths):
@@ -84,7 +91,7 @@ def batches(entries):
     groups = {}
     for entry in entries:
         folder, name = os.path.split(entry["file"])
-        command = entry["command"].replace(entry["file"], "").replace(entry["output"], "")
+        command = entry["command"].replace(entry["file"], "").replace(output(entry), "")
         command = re.sub(r"-MF \S+", "", command)
         # Each test program has a main() of its own.
         groups.setdefault((folder, command, name if name.startswith("tst_") else ""), []).append(entry)
@@ -109,7 +116,7 @@ def main():
     clean = 0
     for entry in json.loads(pathlib.Path(args.build, "compile_commands.json").read_text()):
         source = entry["file"]
-        used = deps.get(entry.get("output", ""), set()) | {source}
+        used = deps.get(output(entry), set()) | {source}
         if source.startswith(args.build + "/") or not wanted & used:
             continue
         key = cache / digest(entry, used | {os.path.join(args.root, ".clang-tidy")})

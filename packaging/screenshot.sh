@@ -5,11 +5,13 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-Usage: screenshot.sh --program PATH [options] OUT.png [-- program arguments]
+Usage: screenshot.sh [options] OUT.png [-- program arguments]
 
-  --theme light|dark  what the desktop asks for (default light)
+  --program PATH      the program (default the build/dev/bin/pushbench of this checkout)
+  --theme light|dark  theme of the window, as PUSHBENCH_THEME (default light)
   --size WxH          size of the window in logical pixels (default 1440x900)
   --scale FACTOR      device pixels for a logical one (default 1)
+  --language LANGUAGE language of the window, e.g. nl (default en)
   --keys KEYS         keys to press once the window is there, as xdotool names them, e.g.
                       ctrl+Return; several in one word list or by giving the option again
   --text TEXT         text to type; keys and texts come in the order given
@@ -22,7 +24,8 @@ die() {
     exit 1
 }
 
-program="" out="" theme=light size=1440x900 scale=1 wait=1 home="" actions=()
+root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
+program=$root/build/dev/bin/pushbench language=en out="" theme=light size=1440x900 scale=1 wait=1 home="" actions=()
 while [[ $# -gt 0 ]]; do
     case $1 in
     --help) usage && exit ;;
@@ -34,6 +37,7 @@ while [[ $# -gt 0 ]]; do
         --theme) theme=$2 ;;
         --size) size=$2 ;;
         --scale) scale=$2 ;;
+        --language) language=$2 ;;
         --keys) actions+=("key:$2") ;;
         --text) actions+=("type:$2") ;;
         --wait) wait=$2 ;;
@@ -49,7 +53,8 @@ while [[ $# -gt 0 ]]; do
         ;;
     esac
 done
-[[ -n $out && -x $program ]] || { usage >&2 && exit 1; }
+[[ -n $out ]] || { usage >&2 && exit 1; }
+[[ -x $program ]] || die "there is no program $program; ./dev run builds it"
 [[ $size =~ ^[0-9]+x[0-9]+$ ]] || die "--size is WIDTHxHEIGHT, not $size"
 [[ $theme == light || $theme == dark ]] || die "--theme is light or dark, not $theme"
 for tool in Xvfb xdotool import dbus-daemon; do
@@ -79,15 +84,15 @@ done
 DISPLAY=:$(< "$temp/display")
 export DISPLAY
 
-# Nothing of the caller's desktop, settings or keychain gets into the picture. The session bus is
-# an empty one; on it nobody answers for the theme, so Qt takes it from GTK's variable or palette.
+# Nothing of the caller's desktop, settings or keychain gets into the picture; the session bus is an
+# empty one.
 [[ -n $home ]] || home=$temp/home
 mkdir -p "$home" "$temp/run"
 chmod 700 "$temp/run"
 export HOME=$home XDG_RUNTIME_DIR=$temp/run XDG_CONFIG_HOME=$home/.config
 export XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache XDG_STATE_HOME=$home/.local/state
-export LC_ALL=C.UTF-8 LANGUAGE=en QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale QT_STYLE_OVERRIDE=
-unset QT_QPA_PLATFORMTHEME WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
+export LC_ALL=C.UTF-8 LANGUAGE=$language QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale
+unset QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
 export PUSHBENCH_THEME=$theme
 dbus-daemon --session --nofork --address="unix:path=$temp/run/bus" 2> "$temp/bus.log" &
 started+=($!)
@@ -110,8 +115,10 @@ xdotool windowmove "$window" 0 0 windowsize "$window" "$width" "$height" windowf
 sleep "$wait"
 for action in ${actions[@]+"${actions[@]}"}; do
     case $action in
-    # shellcheck disable=SC2086 # several keys in one word list
-    key:*) xdotool key --delay 40 ${action#key:} ;;
+    key:*)
+        read -r -a keys <<< "${action#key:}"
+        xdotool key --delay 40 "${keys[@]}"
+        ;;
     type:*) xdotool type --delay 20 -- "${action#type:}" ;;
     esac
     sleep 0.2

@@ -6,7 +6,7 @@
 # ask for them with QCoreApplication::translate("data", text).
 cmake_minimum_required(VERSION 3.25)
 
-set(text_keys headline hint title description)
+set(text_keys headline headlineOne detail hint title description)
 # What a push carries is not a text of ours, though it may have a "title" as well.
 set(foreign_keys body payload content message template example)
 

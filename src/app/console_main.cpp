@@ -17,6 +17,7 @@
 #include "vault/sessionvault.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,17 @@ console::ThemeChoice chosenTheme(const QSettings &settings)
     return name == u"light" ? console::ThemeChoice::Light
         : name == u"dark"   ? console::ThemeChoice::Dark
                             : console::ThemeChoice::System;
+}
+
+/// Answers `--help` and `--version`, which end the program.
+void readArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A test console for Azure Notification Hubs."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
 }
 
 void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login)
@@ -52,9 +64,11 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pushbench"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PUSHBENCH_VERSION));
     QApplication::setApplicationDisplayName(QString()); // titles name the program themselves
     QApplication::setDesktopFileName(u"io.github.pushbench.Pushbench"_s);
     app::installTranslation(application);
+    readArguments(application);
 
     QSettings settings(app::stateFolder() + u"/window.ini"_s, QSettings::IniFormat);
     const console::Theme systemTheme = console::systemTheme();

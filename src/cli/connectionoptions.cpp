@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli::Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli::Connection)
+};
 
 QFuture<Login> failed(int exitCode)
 {
@@ -44,14 +44,16 @@ QFuture<Login> fromFile(const QString &path, const QString &hub, Environment &en
     constexpr qint64 MaxSize = 16 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failed(reportInputError(environment,
-                                       { tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                                         u"connection-string-file"_s }));
+        return failed(
+            reportInputError(environment,
+                             { Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                               u"connection-string-file"_s }));
     }
     if (file.size() > MaxSize) {
-        return failed(reportInputError(environment,
-                                       { tr("%1 is too large to be a connection string.").arg(path),
-                                         u"connection-string-file"_s }));
+        return failed(
+            reportInputError(environment,
+                             { Text::tr("%1 is too large to be a connection string.").arg(path),
+                               u"connection-string-file"_s }));
     }
     return QtFuture::makeReadyFuture(read(QString::fromUtf8(file.readAll()), hub, environment));
 }
@@ -78,7 +80,7 @@ QFuture<Login> fromKeychain(const QString &name, const QString &hub, Environment
     if (!profile) {
         return failed(reportInputError(
             environment,
-            { tr("There is no saved hub “%1”. “pushbench-cli connections list” names them.")
+            { Text::tr("There is no saved hub “%1”. “pushbench-cli connections list” names them.")
                   .arg(name),
               u"connection"_s }));
     }
@@ -99,14 +101,16 @@ void addConnectionOptions(CLI::App &app, ConnectionOptions &options)
 {
     auto *connection = app.add_option(
         "--connection", options.connection,
-        tr("A hub saved in Pushbench, by its name; the key comes from the keychain").toStdString());
-    app.add_option("--connection-string-file", options.file,
-                   tr("A file that holds the connection string. Without either, the environment "
-                      "variable PUSHBENCH_CONNECTION_STRING is read")
-                       .toStdString())
+        Text::tr("A hub saved in Pushbench, by its name; the key comes from the keychain")
+            .toStdString());
+    app.add_option(
+           "--connection-string-file", options.file,
+           Text::tr("A file that holds the connection string. Without either, the environment "
+                    "variable PUSHBENCH_CONNECTION_STRING is read")
+               .toStdString())
         ->excludes(connection);
     app.add_option("--hub", options.hub,
-                   tr("The hub's name, when the connection does not tell it").toStdString());
+                   Text::tr("The hub's name, when the connection does not tell it").toStdString());
 }
 
 base::Result<hub::HubAddress> Login::address() const
@@ -125,8 +129,8 @@ QFuture<Login> login(const ConnectionOptions &options, Environment &environment)
     if (text.isEmpty()) {
         return failed(reportInputError(
             environment,
-            { tr("No connection was given. Use --connection, --connection-string-file or the "
-                 "environment variable PUSHBENCH_CONNECTION_STRING."),
+            { Text::tr("No connection was given. Use --connection, --connection-string-file or the "
+                       "environment variable PUSHBENCH_CONNECTION_STRING."),
               u"connection"_s }));
     }
     return QtFuture::makeReadyFuture(read(text, hub, environment));

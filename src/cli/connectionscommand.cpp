@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli::Connections", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli::Connections)
+};
 
 QFuture<int> ready(int code)
 {
@@ -79,9 +79,9 @@ QFuture<int> list(const ConnectionsOptions &options, Environment &environment)
         return ready(Accepted);
     }
     for (const session::Profile &profile : saved.store.profiles()) {
-        const QString line =
-            u"%1\t%2\t%3%4"_s.arg(profile.name, profile.endpoint.host(), profile.hub,
-                                  profile.production ? u"\t"_s + tr("production") : QString());
+        const QString line = u"%1\t%2\t%3%4"_s.arg(
+            profile.name, profile.endpoint.host(), profile.hub,
+            profile.production ? u"\t"_s + Text::tr("production") : QString());
         environment.out << line.toStdString() << '\n';
     }
     environment.out << std::flush;
@@ -130,8 +130,8 @@ QFuture<int> remove(const ConnectionsOptions &options, Environment &environment)
     const QString name = QString::fromStdString(options.name);
     const auto profile = saved->store.byName(name);
     if (!profile) {
-        return ready(reportInputError(environment,
-                                      { tr("There is no saved hub “%1”.").arg(name), u"NAME"_s }));
+        return ready(reportInputError(
+            environment, { Text::tr("There is no saved hub “%1”.").arg(name), u"NAME"_s }));
     }
     return saved->connections.remove(profile->id)
         .then([saved, &environment](const vault::VaultAnswer &answer) -> int {
@@ -145,27 +145,29 @@ QFuture<int> remove(const ConnectionsOptions &options, Environment &environment)
 void addConnectionsCommand(CLI::App &app, Environment &environment, const Start &start)
 {
     auto options = std::make_shared<ConnectionsOptions>();
-    CLI::App *command =
-        app.add_subcommand("connections", tr("List, add and remove the saved hubs").toStdString());
+    CLI::App *command = app.add_subcommand(
+        "connections", Text::tr("List, add and remove the saved hubs").toStdString());
     command->require_subcommand(1);
 
-    CLI::App *listing = command->add_subcommand("list", tr("List them").toStdString());
-    listing->add_flag("--json", options->json, tr("Print them as JSON").toStdString());
+    CLI::App *listing = command->add_subcommand("list", Text::tr("List them").toStdString());
+    listing->add_flag("--json", options->json, Text::tr("Print them as JSON").toStdString());
     listing->callback([options, &environment, start] { start(list(*options, environment)); });
 
-    CLI::App *adding = command->add_subcommand(
-        "add",
-        tr("Save a hub; its connection string is read from standard input and kept in the keychain")
-            .toStdString());
-    adding->add_option("NAME", options->name, tr("What to call it").toStdString())->required();
-    adding->add_option("--hub", options->hub, tr("The hub's name").toStdString());
+    CLI::App *adding =
+        command->add_subcommand("add",
+                                Text::tr("Save a hub; its connection string is read from standard "
+                                         "input and kept in the keychain")
+                                    .toStdString());
+    adding->add_option("NAME", options->name, Text::tr("What to call it").toStdString())
+        ->required();
+    adding->add_option("--hub", options->hub, Text::tr("The hub's name").toStdString());
     adding->add_flag("--production", options->production,
-                     tr("It reaches real customers").toStdString());
+                     Text::tr("It reaches real customers").toStdString());
     adding->callback([options, &environment, start] { start(add(*options, environment)); });
 
     CLI::App *removing =
-        command->add_subcommand("remove", tr("Remove a hub and its key").toStdString());
-    removing->add_option("NAME", options->name, tr("Which one").toStdString())->required();
+        command->add_subcommand("remove", Text::tr("Remove a hub and its key").toStdString());
+    removing->add_option("NAME", options->name, Text::tr("Which one").toStdString())->required();
     removing->callback([options, &environment, start] { start(remove(*options, environment)); });
 }
 

@@ -16,16 +16,18 @@ namespace cli {
 
 namespace {
 
-std::string tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli::Program", text).toStdString();
-}
+    Q_DECLARE_TR_FUNCTIONS(cli::Program)
+};
 
 } // namespace
 
 QFuture<int> run(const QStringList &arguments, Environment &environment, Interrupt &interrupt)
 {
-    CLI::App app(tr("Sends test notifications through Azure Notification Hubs."), "pushbench-cli");
+    CLI::App app(
+        Text::tr("Sends test notifications through Azure Notification Hubs.").toStdString(),
+        "pushbench-cli");
     app.set_version_flag("--version", "pushbench-cli " PUSHBENCH_VERSION);
     app.require_subcommand(1);
     QFuture<int> result;

@@ -112,18 +112,27 @@ void Serving::announce(const base::Result<sandbox::SandboxAddress> &address)
 void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &interrupt,
                        const Start &start)
 {
-    const auto help = [](const char *words) {
-        return QCoreApplication::translate("cli::Sandbox", words).toStdString();
-    };
+    const auto help = [](const QString &words) { return words.toStdString(); };
     auto arguments = std::make_shared<SandboxArguments>();
-    CLI::App *command =
-        app.add_subcommand("sandbox", help("Run a hub on this machine until it is interrupted"));
-    command->add_option("--port", arguments->port, help("0 takes a free one"))
+    CLI::App *command = app.add_subcommand(
+        "sandbox",
+        help(QCoreApplication::translate("cli::Sandbox",
+                                         "Run a hub on this machine until it is interrupted")));
+    command
+        ->add_option("--port", arguments->port,
+                     help(QCoreApplication::translate("cli::Sandbox", "0 takes a free one")))
         ->capture_default_str();
-    command->add_option("--hub", arguments->hub, help("The hub's name"))->capture_default_str();
-    command->add_flag("--plain", arguments->plain, help("Plain HTTP instead of TLS"));
-    command->add_option("--data", arguments->dataFile,
-                        help("A JSON file with the devices, instead of those that come along"));
+    command
+        ->add_option("--hub", arguments->hub,
+                     help(QCoreApplication::translate("cli::Sandbox", "The hub's name")))
+        ->capture_default_str();
+    command->add_flag(
+        "--plain", arguments->plain,
+        help(QCoreApplication::translate("cli::Sandbox", "Plain HTTP instead of TLS")));
+    command->add_option(
+        "--data", arguments->dataFile,
+        help(QCoreApplication::translate(
+            "cli::Sandbox", "A JSON file with the devices, instead of those that come along")));
     command->callback([arguments, &environment, &interrupt, start] {
         auto *serving = new Serving(*arguments, environment, interrupt);
         start(serving->start());

@@ -16,10 +16,10 @@ using base::Error;
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("cli::Send", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli::Send)
+};
 
 QString text(const std::string &word)
 {
@@ -35,7 +35,7 @@ Fault readPayload(const SendOptions &options, Environment &environment, hub::Req
         return {};
     }
     if (options.payloadFile.empty()) {
-        return Error{ tr("No payload was given. Use --payload FILE, --payload - or --text."),
+        return Error{ Text::tr("No payload was given. Use --payload FILE, --payload - or --text."),
                       u"payload"_s };
     }
     if (options.payloadFile == "-") {
@@ -45,7 +45,7 @@ Fault readPayload(const SendOptions &options, Environment &environment, hub::Req
     }
     QFile file(text(options.payloadFile));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+        return Error{ Text::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
                       u"payload"_s };
     }
     request.notification.payload = file.readAll();
@@ -94,7 +94,8 @@ Fault readTarget(const SendOptions &options, hub::Request &request)
         request.target = batch;
     }
     if (options.handles.size() != 1 && !(options.p256dh.empty() && options.auth.empty())) {
-        return Error{ tr("--p256dh and --auth go with exactly one --device-handle."), u"p256dh"_s };
+        return Error{ Text::tr("--p256dh and --auth go with exactly one --device-handle."),
+                      u"p256dh"_s };
     }
     return {};
 }
@@ -105,8 +106,9 @@ Fault readSchedule(const SendOptions &options, hub::Request &request)
         return {};
     QDateTime at = QDateTime::fromString(text(options.at), Qt::ISODateWithMs);
     if (!at.isValid()) {
-        return Error{ tr("“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it "
-                         "is taken as UTC.")
+        return Error{ Text::tr(
+                          "“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it "
+                          "is taken as UTC.")
                           .arg(text(options.at).left(40)),
                       u"at"_s, 0 };
     }
@@ -123,10 +125,9 @@ Fault readRest(const SendOptions &options, hub::Request &request)
 {
     constexpr double MaxTimeout = 24 * 3600;
     if (!std::isfinite(options.timeout) || options.timeout <= 0 || options.timeout > MaxTimeout) {
-        return Error{
-            tr("The time-out must be more than 0 and at most %1 seconds.").arg(int(MaxTimeout)),
-            u"timeout"_s
-        };
+        return Error{ Text::tr("The time-out must be more than 0 and at most %1 seconds.")
+                          .arg(int(MaxTimeout)),
+                      u"timeout"_s };
     }
     request.timeout = std::chrono::milliseconds(qint64(std::ceil(options.timeout * 1000)));
     request.testSend = options.testSend;
@@ -139,47 +140,53 @@ Fault readRest(const SendOptions &options, hub::Request &request)
 void addSendOptions(CLI::App &app, SendOptions &options)
 {
     addConnectionOptions(app, options.connection);
-    const auto help = [](const char *words) { return tr(words).toStdString(); };
+    const auto help = [](const QString &words) { return words.toStdString(); };
     app.add_option("--format", options.format,
-                   help("windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, "
-                        "windowsphone or gcm"))
+                   help(Text::tr("windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, "
+                                 "windowsphone or gcm")))
         ->required();
     auto *file = app.add_option("--payload", options.payloadFile,
-                                help("A file with the payload; - for standard input"));
-    app.add_option("--text", options.text, help("The payload itself"))
+                                help(Text::tr("A file with the payload; - for standard input")));
+    app.add_option("--text", options.text, help(Text::tr("The payload itself")))
         ->excludes(file)
         ->each([&options](const std::string &) { options.hasText = true; });
-    auto *tags =
-        app.add_option("--tags", options.tags, help("A tag expression, such as 'news && !muted'"))
-            ->each([&options](const std::string &) { options.hasTags = true; });
-    auto *tag = app.add_option("--tag", options.tagList, help("A tag; several are joined by or"))
-                    ->excludes(tags);
+    auto *tags = app.add_option("--tags", options.tags,
+                                help(Text::tr("A tag expression, such as 'news && !muted'")))
+                     ->each([&options](const std::string &) { options.hasTags = true; });
+    auto *tag =
+        app.add_option("--tag", options.tagList, help(Text::tr("A tag; several are joined by or")))
+            ->excludes(tags);
     app.add_option("--device-handle", options.handles,
-                   help("One device past the registrations; two or more are a batch"))
+                   help(Text::tr("One device past the registrations; two or more are a batch")))
         ->excludes(tags)
         ->excludes(tag);
-    app.add_option("--p256dh", options.p256dh, help("The key of a browser's subscription"));
-    app.add_option("--auth", options.auth, help("The secret of a browser's subscription"));
+    app.add_option("--p256dh", options.p256dh,
+                   help(Text::tr("The key of a browser's subscription")));
+    app.add_option("--auth", options.auth,
+                   help(Text::tr("The secret of a browser's subscription")));
     app.add_option("--kind", options.kind,
-                   help("toast, tile, badge or raw; else read from the "
-                        "payload. Raw is never guessed"));
+                   help(Text::tr("toast, tile, badge or raw; else read from the "
+                                 "payload. Raw is never guessed")));
     app.add_option("--at", options.at,
-                   help("When the hub is to send it, in ISO 8601; UTC "
-                        "without a zone"));
-    app.add_option("--header", options.headers, help("An extra header, 'Name: value'"));
+                   help(Text::tr("When the hub is to send it, in ISO 8601; UTC "
+                                 "without a zone")));
+    app.add_option("--header", options.headers, help(Text::tr("An extra header, 'Name: value'")));
     app.add_flag("--test-send", options.testSend,
-                 help("The answer names the devices, at most ten"));
-    app.add_option("--api-version", options.apiVersion, help("The protocol's version"))
+                 help(Text::tr("The answer names the devices, at most ten")));
+    app.add_option("--api-version", options.apiVersion, help(Text::tr("The protocol's version")))
         ->capture_default_str();
-    app.add_option("--timeout", options.timeout, help("Seconds for the whole exchange"))
+    app.add_option("--timeout", options.timeout, help(Text::tr("Seconds for the whole exchange")))
         ->capture_default_str();
     app.add_option("--ca-file", options.caFile,
-                   help("Certificates in PEM that are trusted beside the system's"));
-    app.add_flag("--no-validate", options.noValidate, help("Send it as it is, wrong or not"));
-    auto *dump = app.add_flag("--dump", options.dump,
-                              help("Print request and response as they went over the wire"));
-    app.add_flag("--reveal", options.reveal, help("Show the signature in the dump"))->needs(dump);
-    app.add_flag("--json", options.json, help("Print the result as one JSON object"));
+                   help(Text::tr("Certificates in PEM that are trusted beside the system's")));
+    app.add_flag("--no-validate", options.noValidate,
+                 help(Text::tr("Send it as it is, wrong or not")));
+    auto *dump =
+        app.add_flag("--dump", options.dump,
+                     help(Text::tr("Print request and response as they went over the wire")));
+    app.add_flag("--reveal", options.reveal, help(Text::tr("Show the signature in the dump")))
+        ->needs(dump);
+    app.add_flag("--json", options.json, help(Text::tr("Print the result as one JSON object")));
 }
 
 base::Result<hub::Request> readRequest(const SendOptions &options, Environment &environment)

@@ -48,18 +48,21 @@ int printToken(const TokenOptions &options, const Login &found, Environment &env
 
 void addTokenCommand(CLI::App &app, Environment &environment, const Start &start)
 {
-    const auto help = [](const char *words) {
-        return QCoreApplication::translate("cli::Token", words).toStdString();
-    };
+    const auto help = [](const QString &words) { return words.toStdString(); };
     auto options = std::make_shared<TokenOptions>();
-    CLI::App *command = app.add_subcommand("token", help("Print a SAS token"));
+    CLI::App *command = app.add_subcommand(
+        "token", help(QCoreApplication::translate("cli::Token", "Print a SAS token")));
     addConnectionOptions(*command, options->connection);
-    command->add_option("--expires", options->expires, help("Seconds until it ends"))
+    command
+        ->add_option("--expires", options->expires,
+                     help(QCoreApplication::translate("cli::Token", "Seconds until it ends")))
         ->check(CLI::Range(qint64(1), qint64(10) * 365 * 24 * 3600))
         ->capture_default_str();
     command->add_option("--resource", options->resource,
-                        help("The address to sign for; else the hub's, or the namespace's "
-                             "without a hub"));
+                        help(QCoreApplication::translate(
+                            "cli::Token",
+                            "The address to sign for; else the hub's, or the namespace's "
+                            "without a hub")));
     command->callback([options, &environment, start] {
         start(login(options->connection, environment)
                   .then([options, &environment](const Login &found) {

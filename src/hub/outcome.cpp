@@ -158,32 +158,30 @@ QString verdictText(DeviceVerdict verdict, const QString &platform)
 {
     const auto known = platformOfFormat(platform);
     const QString service = known ? traits(*known).serviceName : platform;
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("hub::Outcome", source);
-    };
     switch (verdict) {
     case DeviceVerdict::Accepted:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Accepted by %1")).arg(service);
+        return QCoreApplication::translate("hub::Outcome", "Accepted by %1").arg(service);
     case DeviceVerdict::BadHandle:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Handle not valid here"));
+        return QCoreApplication::translate("hub::Outcome", "Handle not valid here");
     case DeviceVerdict::WrongCredentials:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Credentials are for another app"));
+        return QCoreApplication::translate("hub::Outcome", "Credentials are for another app");
     case DeviceVerdict::RefusedCredentials:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Credentials refused by %1")).arg(service);
+        return QCoreApplication::translate("hub::Outcome", "Credentials refused by %1")
+            .arg(service);
     case DeviceVerdict::BadPayload:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Payload refused by %1")).arg(service);
+        return QCoreApplication::translate("hub::Outcome", "Payload refused by %1").arg(service);
     case DeviceVerdict::TooLarge:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Payload too large"));
+        return QCoreApplication::translate("hub::Outcome", "Payload too large");
     case DeviceVerdict::Throttled:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Held back by %1")).arg(service);
+        return QCoreApplication::translate("hub::Outcome", "Held back by %1").arg(service);
     case DeviceVerdict::Unreachable:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "%1 did not answer")).arg(service);
+        return QCoreApplication::translate("hub::Outcome", "%1 did not answer").arg(service);
     case DeviceVerdict::Skipped:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Skipped, same handle twice"));
+        return QCoreApplication::translate("hub::Outcome", "Skipped, same handle twice");
     case DeviceVerdict::Dropped:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Dropped by %1")).arg(service);
+        return QCoreApplication::translate("hub::Outcome", "Dropped by %1").arg(service);
     case DeviceVerdict::Unknown:
-        return text(QT_TRANSLATE_NOOP("hub::Outcome", "Refused, no reason given"));
+        return QCoreApplication::translate("hub::Outcome", "Refused, no reason given");
     }
     Q_UNREACHABLE();
 }

@@ -128,8 +128,6 @@ bool SeedReader::readTags(const QJsonValue &value, QStringList &tags)
     if (!value.isUndefined() && !value.isArray())
         return fail(tr("`tags` is not a list."));
     const QJsonArray list = value.toArray();
-    if (list.size() > MaxTags)
-        return fail(tr("More than %1 tags.").arg(MaxTags));
     for (const QJsonValue &tag : list) {
         const QString text = tag.toString();
         const auto single = hub::TagExpression::parse(text);
@@ -137,6 +135,9 @@ bool SeedReader::readTags(const QJsonValue &value, QStringList &tags)
             return fail(tr("“%1” is not a tag.").arg(text));
         if (!tags.contains(text))
             tags.append(text);
+        // Together with those of the device: a template's registration carries both.
+        if (tags.size() > MaxTags)
+            return fail(tr("More than %1 tags.").arg(MaxTags));
     }
     return true;
 }

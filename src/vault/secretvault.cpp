@@ -7,31 +7,32 @@ namespace vault {
 
 static QString usualWords(VaultStatus status)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("vault::SecretVault", text);
-    };
     switch (status) {
     case VaultStatus::Ok:
         return {};
     case VaultStatus::NotFound:
-        return tr(QT_TRANSLATE_NOOP("vault::SecretVault",
-                                    "The keychain has no key for this hub. Enter it again."));
+        return QCoreApplication::translate("vault::SecretVault",
+                                           "The keychain has no key for this hub. Enter it again.");
     case VaultStatus::NoKeychain:
-        return tr(QT_TRANSLATE_NOOP("vault::SecretVault",
-                                    "No keychain was found on this system. Pushbench does not "
-                                    "write keys to files. The key can be kept until you quit."));
+        return QCoreApplication::translate(
+            "vault::SecretVault",
+            "No keychain was found on this system. Pushbench does not "
+            "write keys to files. The key can be kept until you quit.");
     case VaultStatus::Locked:
-        return tr(QT_TRANSLATE_NOOP("vault::SecretVault",
-                                    "The keychain is locked. Unlock it, or keep the key for this "
-                                    "session."));
+        return QCoreApplication::translate(
+            "vault::SecretVault",
+            "The keychain is locked. Unlock it, or keep the key for this "
+            "session.");
     case VaultStatus::Denied:
-        return tr(QT_TRANSLATE_NOOP("vault::SecretVault",
-                                    "The system refused access to the keychain. Allow it for "
-                                    "Pushbench, or keep the key for this session."));
+        return QCoreApplication::translate(
+            "vault::SecretVault",
+            "The system refused access to the keychain. Allow it for "
+            "Pushbench, or keep the key for this session.");
     case VaultStatus::Failed:
-        return tr(QT_TRANSLATE_NOOP("vault::SecretVault",
-                                    "The keychain failed. Try again, or keep the key for this "
-                                    "session."));
+        return QCoreApplication::translate(
+            "vault::SecretVault",
+            "The keychain failed. Try again, or keep the key for this "
+            "session.");
     }
     Q_UNREACHABLE();
 }

@@ -27,9 +27,9 @@ unset PUSHBENCH_CONNECTION_STRING
 mkdir "$TMPDIR"
 
 for program in "$cli" "$window"; do
-    QT_QPA_PLATFORM=offscreen "$program" --version | grep -Eqi 'pushbench.* [0-9]+\.[0-9]+' \
+    QT_QPA_PLATFORM=offscreen timeout 10 "$program" --version | grep -Eqi 'pushbench.* [0-9]+\.[0-9]+' \
         || fail "$program --version does not tell its version"
-    QT_QPA_PLATFORM=offscreen "$program" --help | grep -q -- --help \
+    QT_QPA_PLATFORM=offscreen timeout 10 "$program" --help | grep -q -- --help \
         || fail "$program --help explains nothing"
 done
 
@@ -52,8 +52,8 @@ key=$(sed -n 's/.*SharedAccessKey=\([^;]*\).*/\1/p' <<<"$connection")
 grep -q '"name":"demo"' "$home/list.json" || fail "the saved hub is not listed"
 
 printf '{"aps":{"alert":"Hello"}}' > "$home/payload.json"
-"$cli" send --connection demo --ca-file "$ca" --platform apple --payload-file "$home/payload.json" \
-    --test --dump --json > "$home/dump.txt" 2> "$home/send.err" \
+"$cli" send --connection demo --ca-file "$ca" --format apple --payload "$home/payload.json" \
+    --test-send --dump --json > "$home/dump.txt" 2> "$home/send.err" \
     || fail "send failed: $(cat "$home/send.err" "$home/dump.txt")"
 grep -q 'HTTP/1.1 201' "$home/dump.txt" || fail "the dump shows no 201"
 grep -qi '^Authorization: SharedAccessSignature' "$home/dump.txt" \

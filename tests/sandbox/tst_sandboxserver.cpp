@@ -131,7 +131,7 @@ void TestSandboxServer::theTokenOfEachClientIsTaken_data()
             .toBase64();
     };
     const QByteArray lead = "SharedAccessSignature ";
-    const auto usual = [&](const QByteArray &resource, const QByteArray &sig) {
+    const auto usual = [&](const QByteArray &resource, const QByteArray &sig) -> QByteArray {
         return lead + "sr=" + resource + "&sig=" + sig + "&se=" + expiry + "&skn=" + name;
     };
 

@@ -45,7 +45,7 @@ void TestSeed::anEntryAtFaultIsNamed_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
-    const auto second = [](const char *entry) {
+    const auto second = [](const QByteArray &entry) -> QByteArray {
         return QByteArray(R"({"devices":[{"name":"A","platform":"apple","handle":"AA"},)") + entry
             + "]}";
     };
@@ -70,6 +70,18 @@ void TestSeed::anEntryAtFaultIsNamed_data()
     QTest::newRow("a template without a body")
         << second(R"({"name":"B","platform":"apple","handle":"A","templates":[{"name":"n"}]})")
         << u"needs a `name` and a `body`"_s;
+    const auto tags = [](char letter, int count) {
+        QByteArrayList list;
+        for (int i = 0; i < count; ++i)
+            list.append('"' + QByteArray(1, letter) + QByteArray::number(i) + '"');
+        return QByteArray("\"tags\":[" + list.join(',') + ']');
+    };
+    const QByteArray start = "{\"name\":\"B\",\"platform\":\"apple\",\"handle\":\"A\",";
+    QTest::newRow("61 tags") << second(start + tags('a', 61) + '}') << u"More than 60 tags"_s;
+    QTest::newRow("61 tags of the device and its template together")
+        << second(start + tags('a', 31) + ",\"templates\":[{\"name\":\"n\",\"body\":\"{}\","
+                  + tags('b', 30) + "}]}")
+        << u"More than 60 tags"_s;
     QTest::newRow("an entry that is a number") << second("7") << u"Device 2"_s;
 }
 
