@@ -37,7 +37,8 @@ ConnectionDialog::ConnectionDialog(session::Connections &connections, session::P
         label->setProperty("look", u"mono"_s);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("Save hub"));
     QString name = m_keychain.name();
-    name[0] = name.at(0).toUpper();
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
     m_ui->keychainRadio->setText(name);
     m_ui->keychainRadio->setAccessibleName(tr("Keep the key in %1").arg(m_keychain.name()));
     m_ui->keychainMessage->hide();
@@ -104,7 +105,8 @@ void ConnectionDialog::edit(const session::Profile &profile)
     setWindowTitle(tr("Edit %1").arg(profile.name));
     m_ui->nameEdit->setText(profile.name);
     m_ui->hubEdit->setText(profile.hub);
-    m_ui->colourCombo->setCurrentIndex(m_ui->colourCombo->findData(profile.colour));
+    m_ui->colourCombo->setCurrentIndex(
+        std::max(0, m_ui->colourCombo->findData(profile.colour)));
     m_ui->productionCheck->setChecked(profile.production);
     m_ui->noteEdit->setText(profile.note);
     const bool isSession = profile.keyPlace == session::KeyPlace::Session;

@@ -253,6 +253,9 @@ void ConnectionStringEdit::coverLeftovers()
             continue;
         replace(secret.from, secret.end(),
                 { { {}, revealed(shown.mid(secret.from, secret.length), secret.from) } });
+        // The undo steps still hold what was typed in the open; this may be inside one of them.
+        QMetaObject::invokeMethod(
+            this, [this] { document()->clearUndoRedoStacks(); }, Qt::QueuedConnection);
         return; // the change calls this again for the next one
     }
 }

@@ -16,6 +16,11 @@ HubLogin::HubLogin(session::ProfileStore &store, session::Connections &connectio
     , m_connections(connections)
     , m_client(client)
 {
+    // Another process may change or delete the hub; a send must never go by what it was.
+    connect(&m_store, &session::ProfileStore::changed, this, [this] {
+        if (!isSandbox() && m_store.byId(m_id) != m_profile)
+            select(m_id);
+    });
 }
 
 void HubLogin::select(const QString &id)

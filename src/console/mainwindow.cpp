@@ -209,6 +209,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     setting::SidebarShown.set(m_parts.settings, m_sidebarDock->isVisible());
     setting::ResultTab.set(m_parts.settings, m_result->currentTab());
     m_parts.drafts.flush();
+    if (m_sidebar->settle()) {
+        // The key of a deleted hub must be out of the keychain before the program ends.
+        hide();
+        connect(m_sidebar, &Sidebar::removed, this, &QWidget::close);
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

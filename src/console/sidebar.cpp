@@ -66,9 +66,13 @@ Sidebar::Sidebar(session::ProfileStore &store, session::Connections &connections
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_list->setProperty("chosen", currentId()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        const QSignalBlocker blocker(m_list->selectionModel());
         const QModelIndex again = m_model->indexOf(m_list->property("chosen").toString());
-        m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
+        {
+            const QSignalBlocker blocker(m_list->selectionModel());
+            m_list->setCurrentIndex(again.isValid() ? again : m_model->index(0));
+        }
+        if (!again.isValid()) // it was deleted, perhaps by another process
+            Q_EMIT hubSelected(SandboxId);
         refreshCard();
     });
     refreshCard();
@@ -302,9 +306,12 @@ void Sidebar::finishRemove()
     const auto gone = std::exchange(m_removing, std::nullopt);
     if (!gone)
         return;
+    m_isRemoving = true;
     base::then(m_connections.remove(gone->id), this, [this](const vault::VaultAnswer &answer) {
+        m_isRemoving = false;
         if (answer.status != vault::VaultStatus::Ok)
             Q_EMIT statusMessage(answer.message);
+        Q_EMIT removed();
     });
 }
 

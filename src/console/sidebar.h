@@ -46,6 +46,13 @@ public:
     /// Takes the row away; the key goes after UndoMs, unless undone.
     void remove(const QString &id);
 
+    /// Ends a delete that could still be undone. Tells whether removed() is to be waited for.
+    bool settle()
+    {
+        finishRemove();
+        return m_isRemoving;
+    }
+
     /// If the clipboard holds a connection string: asks for the dialog and tells true.
     bool takePaste();
 
@@ -54,6 +61,7 @@ Q_SIGNALS:
     void addRequested();
     void pasteRequested(const QString &connectionString);
     void editRequested(const QString &id);
+    void removed(); ///< A deleted hub and its key are gone.
     void statusMessage(const QString &message);
 
 protected:
@@ -82,7 +90,8 @@ private:
     QWidget *m_undoLine;
     QLabel *m_undoText;
     QTimer m_undoTimer;
-    std::optional<session::Profile> m_removing;
+    std::optional<session::Profile> m_removing; ///< Can still be undone.
+    bool m_isRemoving = false; ///< The keychain is at it.
 };
 
 } // namespace console
