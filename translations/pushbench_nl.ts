@@ -240,7 +240,7 @@
     </message>
 </context>
 <context>
-    <name>cli</name>
+    <name>cli::Connection</name>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kan niet worden gelezen: %2.</translation>
@@ -269,6 +269,9 @@
         <source>No connection was given. Use --connection, --connection-string-file or the environment variable PUSHBENCH_CONNECTION_STRING.</source>
         <translation>Er is geen verbinding opgegeven. Gebruik --connection, --connection-string-file of de omgevingsvariabele PUSHBENCH_CONNECTION_STRING.</translation>
     </message>
+</context>
+<context>
+    <name>cli::Connections</name>
     <message>
         <source>production</source>
         <translation>productie</translation>
@@ -313,25 +316,12 @@
         <source>Which one</source>
         <translation>Welke</translation>
     </message>
+</context>
+<context>
+    <name>cli::Program</name>
     <message>
         <source>Sends test notifications through Azure Notification Hubs.</source>
         <translation>Verstuurt testmeldingen via Azure Notification Hubs.</translation>
-    </message>
-    <message>
-        <source>No payload was given. Use --payload FILE, --payload - or --text.</source>
-        <translation>Er is geen payload opgegeven. Gebruik --payload BESTAND, --payload - of --text.</translation>
-    </message>
-    <message>
-        <source>--p256dh and --auth go with exactly one --device-handle.</source>
-        <translation>--p256dh en --auth horen bij precies één --device-handle.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it is taken as UTC.</source>
-        <translation>“%1” is geen tijd. Schrijf het als 2026-11-25T08:00:00Z; zonder zone geldt UTC.</translation>
-    </message>
-    <message>
-        <source>The time-out must be more than 0 and at most %1 seconds.</source>
-        <translation>De time-out moet meer dan 0 en hoogstens %1 seconden zijn.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +329,26 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>Run a hub on this machine until it is interrupted</source>
+        <translation>Draai een hub op deze machine tot hij wordt onderbroken</translation>
+    </message>
+    <message>
+        <source>0 takes a free one</source>
+        <translation>0 neemt een vrije</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s name</source>
+        <translation>De naam van de hub</translation>
+    </message>
+    <message>
+        <source>Plain HTTP instead of TLS</source>
+        <translation>Gewone HTTP in plaats van TLS</translation>
+    </message>
+    <message>
+        <source>A JSON file with the devices, instead of those that come along</source>
+        <translation>Een JSON-bestand met de apparaten, in plaats van de meegeleverde</translation>
     </message>
 </context>
 <context>
@@ -358,6 +368,113 @@
     <message>
         <source>Send a notification and show what came back</source>
         <translation>Een melding versturen en tonen wat terugkwam</translation>
+    </message>
+    <message>
+        <source>No payload was given. Use --payload FILE, --payload - or --text.</source>
+        <translation>Er is geen payload opgegeven. Gebruik --payload BESTAND, --payload - of --text.</translation>
+    </message>
+    <message>
+        <source>--p256dh and --auth go with exactly one --device-handle.</source>
+        <translation>--p256dh en --auth horen bij precies één --device-handle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2026-11-25T08:00:00Z; without a zone it is taken as UTC.</source>
+        <translation>“%1” is geen tijd. Schrijf het als 2026-11-25T08:00:00Z; zonder zone geldt UTC.</translation>
+    </message>
+    <message>
+        <source>The time-out must be more than 0 and at most %1 seconds.</source>
+        <translation>De time-out moet meer dan 0 en hoogstens %1 seconden zijn.</translation>
+    </message>
+    <message>
+        <source>windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, windowsphone or gcm</source>
+        <translation>windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, windowsphone of gcm</translation>
+    </message>
+    <message>
+        <source>A file with the payload; - for standard input</source>
+        <translation>Een bestand met de payload; - voor de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>The payload itself</source>
+        <translation>De payload zelf</translation>
+    </message>
+    <message>
+        <source>A tag expression, such as &apos;news &amp;&amp; !muted&apos;</source>
+        <translation>Een taguitdrukking, zoals &apos;news &amp;&amp; !muted&apos;</translation>
+    </message>
+    <message>
+        <source>A tag; several are joined by or</source>
+        <translation>Een tag; meer tags worden met of verbonden</translation>
+    </message>
+    <message>
+        <source>One device past the registrations; two or more are a batch</source>
+        <translation>Eén apparaat buiten de registraties om; twee of meer vormen een batch</translation>
+    </message>
+    <message>
+        <source>The key of a browser&apos;s subscription</source>
+        <translation>De sleutel van het abonnement van een browser</translation>
+    </message>
+    <message>
+        <source>The secret of a browser&apos;s subscription</source>
+        <translation>Het geheim van het abonnement van een browser</translation>
+    </message>
+    <message>
+        <source>toast, tile, badge or raw; else read from the payload. Raw is never guessed</source>
+        <translation>toast, tile, badge of raw; anders gelezen uit de payload. Raw wordt nooit geraden</translation>
+    </message>
+    <message>
+        <source>When the hub is to send it, in ISO 8601; UTC without a zone</source>
+        <translation>Wanneer de hub het moet versturen, in ISO 8601; UTC zonder zone</translation>
+    </message>
+    <message>
+        <source>An extra header, &apos;Name: value&apos;</source>
+        <translation>Een extra header, &apos;Naam: waarde&apos;</translation>
+    </message>
+    <message>
+        <source>The answer names the devices, at most ten</source>
+        <translation>Het antwoord noemt de apparaten, hoogstens tien</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s version</source>
+        <translation>De versie van het protocol</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole exchange</source>
+        <translation>Seconden voor de hele uitwisseling</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM that are trusted beside the system&apos;s</source>
+        <translation>Certificaten in PEM die naast die van het systeem worden vertrouwd</translation>
+    </message>
+    <message>
+        <source>Send it as it is, wrong or not</source>
+        <translation>Versturen zoals het is, fout of niet</translation>
+    </message>
+    <message>
+        <source>Print request and response as they went over the wire</source>
+        <translation>Druk verzoek en antwoord af zoals ze over de lijn gingen</translation>
+    </message>
+    <message>
+        <source>Show the signature in the dump</source>
+        <translation>Toon de handtekening in de dump</translation>
+    </message>
+    <message>
+        <source>Print the result as one JSON object</source>
+        <translation>Druk het resultaat af als één JSON-object</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Token</name>
+    <message>
+        <source>Print a SAS token</source>
+        <translation>Een SAS-token afdrukken</translation>
+    </message>
+    <message>
+        <source>Seconds until it ends</source>
+        <translation>Seconden tot het verloopt</translation>
+    </message>
+    <message>
+        <source>The address to sign for; else the hub&apos;s, or the namespace&apos;s without a hub</source>
+        <translation>Het adres om voor te tekenen; anders dat van de hub, of van de naamruimte zonder hub</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2804,214 @@
         <source>A title and a text. The hub hands the fields to Xiaomi as they are.</source>
         <translation>Een titel en een tekst. De hub geeft de velden ongewijzigd door aan Xiaomi.</translation>
     </message>
+    <message>
+        <source>The push services took the message for every device that matched.</source>
+        <translation>De pushdiensten namen het bericht aan voor elk apparaat dat paste.</translation>
+    </message>
+    <message>
+        <source>Accepted, 1 device took it</source>
+        <translation>Aangenomen, 1 apparaat nam het aan</translation>
+    </message>
+    <message>
+        <source>The hub took the message; the push services refused it for some devices.</source>
+        <translation>De hub nam het bericht aan; de pushdiensten weigerden het voor sommige apparaten.</translation>
+    </message>
+    <message>
+        <source>The hub took the message, and the push services refused it each time.</source>
+        <translation>De hub nam het bericht aan, en de pushdiensten weigerden het elke keer.</translation>
+    </message>
+    <message>
+        <source>The hub accepted it, the device refused</source>
+        <translation>De hub nam het aan, het apparaat weigerde</translation>
+    </message>
+    <message>
+        <source>The hub queued the message. It names no devices unless it is a test send; it can be followed by its notification id.</source>
+        <translation>De hub zette het bericht in de wachtrij. Hij noemt alleen apparaten bij een testverzending; volgen kan met de meldings-id.</translation>
+    </message>
+    <message>
+        <source>The hub queued the message and named neither devices nor an id.</source>
+        <translation>De hub zette het bericht in de wachtrij en noemde geen apparaten en geen id.</translation>
+    </message>
+    <message>
+        <source>The hub took the message and had no device to send it to: no registration fits {target} on {platform}.</source>
+        <translation>De hub nam het bericht aan en had geen apparaat om het naar te sturen: geen registratie past bij {target} op {platform}.</translation>
+    </message>
+    <message>
+        <source>A test send reaches at most 10 devices, picked at random.</source>
+        <translation>Een testverzending bereikt hoogstens 10 apparaten, willekeurig gekozen.</translation>
+    </message>
+    <message>
+        <source>The hub took the message and returned no results.</source>
+        <translation>De hub nam het bericht aan en gaf geen resultaten terug.</translation>
+    </message>
+    <message>
+        <source>The hub took the message; the outcome it returned is not complete. {message}</source>
+        <translation>De hub nam het bericht aan; de uitkomst die hij teruggaf is niet compleet. {message}</translation>
+    </message>
+    <message>
+        <source>The hub keeps the message until then.</source>
+        <translation>De hub bewaart het bericht tot dan.</translation>
+    </message>
+    <message>
+        <source>The push service calls the handle invalid.</source>
+        <translation>De pushdienst noemt de handle ongeldig.</translation>
+    </message>
+    <message>
+        <source>The push service says that the token of the hub is wrong for this device.</source>
+        <translation>De pushdienst zegt dat het token van de hub niet bij dit apparaat past.</translation>
+    </message>
+    <message>
+        <source>The hub could not sign in to the push service.</source>
+        <translation>De hub kon zich niet bij de pushdienst aanmelden.</translation>
+    </message>
+    <message>
+        <source>The push service calls the payload invalid.</source>
+        <translation>De pushdienst noemt de payload ongeldig.</translation>
+    </message>
+    <message>
+        <source>The hub took the message; the push service has a lower limit.</source>
+        <translation>De hub nam het bericht aan; de pushdienst heeft een lagere grens.</translation>
+    </message>
+    <message>
+        <source>Too many messages went to this device in a short time.</source>
+        <translation>Er gingen te veel berichten naar dit apparaat in korte tijd.</translation>
+    </message>
+    <message>
+        <source>The hub could not reach the push service, or it failed there.</source>
+        <translation>De hub kon de pushdienst niet bereiken, of daar ging het mis.</translation>
+    </message>
+    <message>
+        <source>Another registration has the same handle and got the message.</source>
+        <translation>Een andere registratie heeft dezelfde handle en kreeg het bericht.</translation>
+    </message>
+    <message>
+        <source>The hub passes on {message}.</source>
+        <translation>De hub geeft {message} door.</translation>
+    </message>
+    <message>
+        <source>The hub may accept the message; Google no longer takes it.</source>
+        <translation>De hub neemt het bericht misschien aan; Google neemt het niet meer.</translation>
+    </message>
+    <message>
+        <source>Microsoft has switched the service off.</source>
+        <translation>Microsoft heeft de dienst uitgezet.</translation>
+    </message>
+    <message>
+        <source>The date in the answer and this machine’s clock differ.</source>
+        <translation>De datum in het antwoord en de klok van deze machine verschillen.</translation>
+    </message>
+    <message>
+        <source>The hub says that the token’s time is over. Your clock is {skew} {direction} the hub’s.</source>
+        <translation>De hub zegt dat de tijd van het token om is. Je klok loopt {skew} {direction} de hub.</translation>
+    </message>
+    <message>
+        <source>The hub computed another signature than the one sent.</source>
+        <translation>De hub berekende een andere handtekening dan de verstuurde.</translation>
+    </message>
+    <message>
+        <source>The token does not cover the address of this hub.</source>
+        <translation>Het token dekt het adres van deze hub niet.</translation>
+    </message>
+    <message>
+        <source>The hub could not read the Authorization header.</source>
+        <translation>De hub kon de Authorization-header niet lezen.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” lacks the {right} right.</source>
+        <translation>De regel “{rule}” mist het recht {right}.</translation>
+    </message>
+    <message>
+        <source>The hub gave no reason. {message}</source>
+        <translation>De hub gaf geen reden. {message}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: too many requests came in a short time. Test sends are limited to about ten a minute.</source>
+        <translation>Er is niets verstuurd: er kwamen te veel verzoeken in korte tijd. Testverzendingen zijn beperkt tot ongeveer tien per minuut.</translation>
+    </message>
+    <message>
+        <source>Devices or pushes of this month are spent. {message}</source>
+        <translation>De apparaten of pushes van deze maand zijn op. {message}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. {message}</source>
+        <translation>Er is niets verstuurd. {message}</translation>
+    </message>
+    <message>
+        <source>The namespace answered that it hosts nothing at this address.</source>
+        <translation>De naamruimte antwoordde dat er op dit adres niets staat.</translation>
+    </message>
+    <message>
+        <source>The hub says: {message}</source>
+        <translation>De hub zegt: {message}</translation>
+    </message>
+    <message>
+        <source>{format} expects {expected}, the body starts with “{start}”. The hub says: {message}</source>
+        <translation>{format} verwacht {expected}, de body begint met “{start}”. De hub zegt: {message}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The hub refuses bodies over 64 KB.</source>
+        <translation>De hub weigert body’s boven 64 KB.</translation>
+    </message>
+    <message>
+        <source>The request arrived; what the hub did with it is not known.</source>
+        <translation>Het verzoek kwam aan; wat de hub ermee deed is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The answer is a redirect ({status}).</source>
+        <translation>Het antwoord is een doorverwijzing ({status}).</translation>
+    </message>
+    <message>
+        <source>{type} came from {server}. A proxy or a sign-in page answered instead.</source>
+        <translation>{type} kwam van {server}. Een proxy of aanmeldpagina antwoordde in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>The name could not be looked up. Nothing was sent.</source>
+        <translation>De naam kon niet worden opgezocht. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The connection was refused. Nothing was sent.</source>
+        <translation>De verbinding werd geweigerd. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>{reason} Nothing was sent.</source>
+        <translation>{reason} Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: {reason} Nothing was sent.</source>
+        <translation>De TLS-handshake mislukte: {reason} Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The request was written; no answer came in time.</source>
+        <translation>Het verzoek is geschreven; er kwam geen antwoord op tijd.</translation>
+    </message>
+    <message>
+        <source>The request was not written. Nothing was sent.</source>
+        <translation>Het verzoek is niet geschreven. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>It broke {where}.</source>
+        <translation>Ze brak {where}.</translation>
+    </message>
+    <message>
+        <source>There is no network. Nothing was sent.</source>
+        <translation>Er is geen netwerk. Er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>You cancelled before the request was written.</source>
+        <translation>Je annuleerde voordat het verzoek was geschreven.</translation>
+    </message>
+    <message>
+        <source>The request was written before you cancelled.</source>
+        <translation>Het verzoek was geschreven voordat je annuleerde.</translation>
+    </message>
 </context>
 <context>
     <name>hub::ConnectionString</name>
@@ -3156,6 +3481,13 @@
     <message>
         <source>“%1” is an expression, not one tag.</source>
         <translation>“%1” is een uitdrukking, niet één tag.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A test console for Azure Notification Hubs.</source>
+        <translation>Een testconsole voor Azure Notification Hubs.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4262,29 @@
     <message>
         <source>the system keychain</source>
         <translation>de sleutelbos van het systeem</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretVault</name>
+    <message>
+        <source>The keychain has no key for this hub. Enter it again.</source>
+        <translation>De sleutelbos heeft geen sleutel voor deze hub. Voer hem opnieuw in.</translation>
+    </message>
+    <message>
+        <source>No keychain was found on this system. Pushbench does not write keys to files. The key can be kept until you quit.</source>
+        <translation>Op dit systeem is geen sleutelbos gevonden. Pushbench schrijft geen sleutels in bestanden. De sleutel kan bewaard blijven tot je afsluit.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or keep the key for this session.</source>
+        <translation>De sleutelbos is vergrendeld. Ontgrendel hem, of bewaar de sleutel voor deze sessie.</translation>
+    </message>
+    <message>
+        <source>The system refused access to the keychain. Allow it for Pushbench, or keep the key for this session.</source>
+        <translation>Het systeem weigerde toegang tot de sleutelbos. Sta die toe voor Pushbench, of bewaar de sleutel voor deze sessie.</translation>
+    </message>
+    <message>
+        <source>The keychain failed. Try again, or keep the key for this session.</source>
+        <translation>De sleutelbos gaf een fout. Probeer het opnieuw, of bewaar de sleutel voor deze sessie.</translation>
     </message>
 </context>
 <context>
