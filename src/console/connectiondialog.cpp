@@ -105,8 +105,7 @@ void ConnectionDialog::edit(const session::Profile &profile)
     setWindowTitle(tr("Edit %1").arg(profile.name));
     m_ui->nameEdit->setText(profile.name);
     m_ui->hubEdit->setText(profile.hub);
-    m_ui->colourCombo->setCurrentIndex(
-        std::max(0, m_ui->colourCombo->findData(profile.colour)));
+    m_ui->colourCombo->setCurrentIndex(std::max(0, m_ui->colourCombo->findData(profile.colour)));
     m_ui->productionCheck->setChecked(profile.production);
     m_ui->noteEdit->setText(profile.note);
     const bool isSession = profile.keyPlace == session::KeyPlace::Session;

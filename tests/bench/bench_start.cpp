@@ -59,8 +59,8 @@ int showPushbench(int argc, char *argv[])
     session::HubClient client;
     console::HubLogin login(profiles, connections, client);
     console::DraftStore drafts(folder.filePath(QStringLiteral("drafts.json")));
-    console::MainWindow window({ login, profiles, connections, vault, client, drafts, settings,
-                                 console::Theme::Light });
+    console::MainWindow window(
+        { login, profiles, connections, vault, client, drafts, settings, console::Theme::Light });
     window.show();
     return QApplication::exec();
 }
