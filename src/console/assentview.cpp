@@ -58,7 +58,7 @@ AsSentView::AsSentView(QWidget *parent)
     m_fault->setProperty("dim", true);
     m_fault->setWordWrap(true);
     m_fault->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_fault->setContentsMargins(16, 16, 16, 16);
+    m_fault->setMargin(16);
     setUpTree();
 
     auto *page = new QWidget(this);

@@ -3,6 +3,7 @@
 
 #include "console/hublogin.h"
 #include "console/tones.h"
+#include "hub/connectionstring.h"
 #include "session/profilestore.h"
 
 #include <algorithm>
@@ -20,6 +21,15 @@ QColor colourOf(const QString &name)
                      [&](const char *known) { return name == QLatin1String(known); });
     const auto index = found == hubColourNames.end() ? 0 : found - hubColourNames.begin();
     return tones().hubs.at(std::size_t(index));
+}
+
+/// The namespace of a hub in the cloud; the address of one on this machine or network.
+QString placeOf(const QUrl &endpoint)
+{
+    if (!hub::isLocalHost(endpoint.host()))
+        return endpoint.host().section(u'.', 0, 0);
+    return endpoint.port() > 0 ? u"%1:%2"_s.arg(endpoint.host()).arg(endpoint.port())
+                               : endpoint.host();
 }
 
 } // namespace
@@ -74,7 +84,7 @@ QVariant HubListModel::data(const QModelIndex &index, int role) const
     const session::Profile profile = isSandbox
         ? session::Profile{ .id = SandboxId, .name = tr("Sandbox"), .colour = u"green"_s }
         : m_profiles.at(index.row() - 1);
-    const QString second = isSandbox ? m_sandboxText : profile.endpoint.host().section(u'.', 0, 0);
+    const QString second = isSandbox ? m_sandboxText : placeOf(profile.endpoint);
     switch (role) {
     case Qt::DisplayRole:
         return profile.name;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QPainter>
 
 namespace console {
 
@@ -146,6 +147,7 @@ void SendBar::ask(const QString &profileName, const QString &hubName, const QStr
     m_ui->confirmName->clear();
     m_ui->confirmButton->setEnabled(false);
     m_ui->faces->setCurrentWidget(m_ui->askFace);
+    update();
     m_ui->confirmName->setFocus(Qt::OtherFocusReason);
 }
 
@@ -157,8 +159,18 @@ bool SendBar::isAsking() const
 void SendBar::dismiss()
 {
     m_ui->faces->setCurrentWidget(m_ui->sendFace);
+    update();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void SendBar::paintEvent(QPaintEvent *)
+{
+    if (!isAsking())
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), tones().productionSoft);
+    drawHatch(painter, QRect(0, 0, width(), 3));
 }
 
 void SendBar::focusSend()

@@ -57,6 +57,9 @@ public:
     /// Gives the focus to the Send button, as soon as it can be pressed.
     void focusSend();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 Q_SIGNALS:
     void sendRequested();
     void sendAnywayRequested();
