@@ -91,9 +91,9 @@ mkdir -p "$home" "$temp/run"
 chmod 700 "$temp/run"
 export HOME=$home XDG_RUNTIME_DIR=$temp/run XDG_CONFIG_HOME=$home/.config
 export XDG_DATA_HOME=$home/.local/share XDG_CACHE_HOME=$home/.cache XDG_STATE_HOME=$home/.local/state
-export LC_ALL=C.UTF-8 LANGUAGE=$language QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_SCALE_FACTOR=$scale
 unset QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
-export PUSHBENCH_THEME=$theme
+export PUSHBENCH_THEME=$theme PUSHBENCH_LANGUAGE=$language
 dbus-daemon --session --nofork --address="unix:path=$temp/run/bus" 2> "$temp/bus.log" &
 started+=($!)
 export DBUS_SESSION_BUS_ADDRESS=unix:path=$temp/run/bus

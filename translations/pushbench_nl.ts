@@ -3396,6 +3396,10 @@
         <source>The schedule&apos;s time, %1 UTC, is more than 7 days away; the service takes no more.</source>
         <translation>De geplande tijd, %1 UTC, is meer dan 7 dagen vooruit; verder gaat de dienst niet.</translation>
     </message>
+    <message>
+        <source>The header `Content-Type` of a batch holds its boundary; it cannot be an extra header.</source>
+        <translation>De header `Content-Type` van een reeks bevat de scheiding ervan; hij kan geen extra header zijn.</translation>
+    </message>
 </context>
 <context>
     <name>hub::SasToken</name>

@@ -196,6 +196,11 @@ Fault RequestWriter::checkHeaders() const
         "ServiceBusNotification-ScheduleTime",
     };
     for (const Header &header : m_request.notification.headers) {
+        if (isBatch() && header.name.compare("Content-Type", Qt::CaseInsensitive) == 0) {
+            return Error{ tr("The header `Content-Type` of a batch holds its boundary; it cannot "
+                             "be an extra header."),
+                          u"header"_s, 0 };
+        }
         for (const char *name : Ours) {
             if (header.name.compare(name, Qt::CaseInsensitive) == 0) {
                 return Error{ tr("The header `%1` is made from the connection, the format and "

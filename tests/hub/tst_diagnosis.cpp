@@ -205,6 +205,9 @@ QList<Case> authorizationCases()
           { u"right-missing"_s } },
         { "403, empty", answered(403), { u"forbidden"_s } },
         { "403 with a time to wait", answered(403, {}, wait), { u"throttled"_s } },
+        { "403 with a time to wait, of a rule that may listen",
+          answered(403, {}, wait, request(), Listen),
+          { u"throttled"_s } },
         { "403, the allowance is used up", refused(403, "Quota exceeded"), { u"quota"_s } },
     };
 }

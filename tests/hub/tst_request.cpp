@@ -285,6 +285,10 @@ void TestRequest::whatCannotBeSentIsRefused_data()
     row("a header outside ASCII", with("X-A", "\xC3\xA9"), u"header"_s, 0, u"“é”"_s);
     row("a header's name with a blank", with("X A", "a"), u"header"_s, 1, u"position 2"_s);
     row("a header without a name", with("", "a"), u"header"_s, 0, u"no name"_s);
+    Request batch = with("content-type", "text/plain");
+    batch.target = hub::DeviceBatch{ { u"AABB"_s } };
+    row("a media type that would replace the one of a batch", batch, u"header"_s, 0,
+        u"Content-Type"_s);
 }
 
 void TestRequest::whatCannotBeSentIsRefused()
