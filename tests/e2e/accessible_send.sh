@@ -10,9 +10,10 @@ export QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 unset DBUS_SESSION_BUS_ADDRESS DISPLAY NO_AT_BRIDGE
 here=$(dirname "$(readlink -f "$0")")
 # The server itself picks a free number and tells it once it takes connections; xvfb-run guesses
-# one, and meets a server that is still going away.
+# one, and meets a server that is still going away. Without -noreset it starts anew when its first
+# client leaves, and the next one finds nobody.
 mkfifo "$home/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3> "$home/display" > /dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3> "$home/display" > /dev/null 2>&1 &
 server=$!
 read -r -t 20 number < "$home/display"
 export DISPLAY=:$number
