@@ -172,8 +172,7 @@ void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hu
     const int devices = m_reading->outcome ? int(m_reading->outcome->results.size()) : 0;
     m_tabs->setTabData(DevicesTab, m_reading->outcome ? QString::number(devices) : QString());
     m_tabs->setAccessibleTabName(DevicesTab, tr("Devices, %n", nullptr, devices));
-    m_tabs->updateGeometry();
-    m_tabs->update();
+    m_tabs->setTabText(DevicesTab, m_tabs->tabText(DevicesTab)); // lays the tabs out anew
     fillTab(m_tabs->currentIndex());
     m_band->setDraftChanged(false);
     m_band->setVerdict(verdictOf(*m_reading));
