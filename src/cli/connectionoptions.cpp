@@ -2,8 +2,7 @@
 #include "cli/connectionoptions.h"
 
 #include "cli/command.h"
-#include "session/connections.h"
-#include "session/profilestore.h"
+#include "cli/savedhubs.h"
 #include "vault/secretvault.h"
 
 #include <QCoreApplication>
@@ -58,24 +57,11 @@ QFuture<Login> fromFile(const QString &path, const QString &hub, Environment &en
     return QtFuture::makeReadyFuture(read(QString::fromUtf8(file.readAll()), hub, environment));
 }
 
-/// The store and what reads from the vault must live until the answer is there.
-struct Saved
-{
-    explicit Saved(Environment &environment)
-        : store(environment.profilesPath)
-        , connections(store, environment.keychain, environment.session)
-    {
-    }
-
-    session::ProfileStore store;
-    session::Connections connections;
-};
-
 QFuture<Login> fromKeychain(const QString &name, const QString &hub, Environment &environment)
 {
-    auto saved = std::make_shared<Saved>(environment);
-    if (const auto error = saved->store.load())
-        return failed(reportInputError(environment, *error));
+    auto saved = std::make_shared<SavedHubs>(environment);
+    if (saved->loadError)
+        return failed(reportInputError(environment, *saved->loadError));
     const auto profile = saved->store.byName(name);
     if (!profile) {
         return failed(reportInputError(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/connectionscommand.h"
 
+#include "cli/savedhubs.h"
 #include "hub/connectionstring.h"
 #include "hub/hubaddress.h"
-#include "session/connections.h"
-#include "session/profilestore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,21 +31,6 @@ QFuture<int> ready(int code)
     return QtFuture::makeReadyFuture(code);
 }
 
-/// The saved hubs and their keys, alive as long as a command needs them.
-struct Saved
-{
-    explicit Saved(Environment &environment)
-        : store(environment.profilesPath)
-        , connections(store, environment.keychain, environment.session)
-        , loadError(store.load())
-    {
-    }
-
-    session::ProfileStore store;
-    session::Connections connections;
-    std::optional<base::Error> loadError;
-};
-
 struct ConnectionsOptions
 {
     std::string name;
@@ -67,7 +51,7 @@ QJsonObject profileJson(const session::Profile &profile)
 
 QFuture<int> list(const ConnectionsOptions &options, Environment &environment)
 {
-    const Saved saved(environment);
+    const SavedHubs saved(environment);
     if (saved.loadError)
         return ready(reportInputError(environment, *saved.loadError));
     if (options.json) {
@@ -96,7 +80,7 @@ int reportKey(const vault::VaultAnswer &answer, Environment &environment)
 
 QFuture<int> add(const ConnectionsOptions &options, Environment &environment)
 {
-    auto saved = std::make_shared<Saved>(environment);
+    auto saved = std::make_shared<SavedHubs>(environment);
     if (saved->loadError)
         return ready(reportInputError(environment, *saved->loadError));
     const std::string input{ std::istreambuf_iterator<char>(environment.in), {} };
@@ -124,7 +108,7 @@ QFuture<int> add(const ConnectionsOptions &options, Environment &environment)
 
 QFuture<int> remove(const ConnectionsOptions &options, Environment &environment)
 {
-    auto saved = std::make_shared<Saved>(environment);
+    auto saved = std::make_shared<SavedHubs>(environment);
     if (saved->loadError)
         return ready(reportInputError(environment, *saved->loadError));
     const QString name = QString::fromStdString(options.name);

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPromise>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -28,17 +27,14 @@ struct SandboxArguments
     std::string dataFile;
 };
 
-/// One run of the command. Belongs to the interrupt, which also ends it.
-class Serving : public QObject
+class Serving : public CommandRun
 {
 public:
     Serving(SandboxArguments arguments, Environment &environment, Interrupt &interrupt)
-        : QObject(&interrupt)
+        : CommandRun(environment, interrupt)
         , m_arguments(std::move(arguments))
-        , m_environment(environment)
     {
         connect(&interrupt, &Interrupt::interrupted, this, [this] { end(Accepted); });
-        m_exitCode.start();
     }
 
     QFuture<int> start()
@@ -54,24 +50,14 @@ public:
             base::then(m_thread.start(options), this,
                        [this](const auto &address) { announce(address); });
         }
-        return m_exitCode.future();
+        return exitCode();
     }
 
 private:
     std::optional<base::Error> readSeed(sandbox::SandboxOptions &options);
     void announce(const base::Result<sandbox::SandboxAddress> &address);
-    void end(int code)
-    {
-        if (m_exitCode.future().isFinished())
-            return;
-        m_exitCode.addResult(code);
-        m_exitCode.finish();
-        deleteLater();
-    }
 
     SandboxArguments m_arguments;
-    Environment &m_environment;
-    QPromise<int> m_exitCode;
     sandbox::SandboxThread m_thread;
 };
 

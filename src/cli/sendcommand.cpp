@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QPromise>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -23,17 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One run of the command. Belongs to the interrupt and goes once the exit code is there.
-class Sending : public QObject
+class Sending : public CommandRun
 {
 public:
     Sending(SendOptions options, Environment &environment, Interrupt &interrupt)
-        : QObject(&interrupt)
+        : CommandRun(environment, interrupt)
         , m_options(std::move(options))
-        , m_environment(environment)
     {
         connect(&interrupt, &Interrupt::interrupted, this, [this] { interrupted(); });
-        m_exitCode.start();
     }
 
     QFuture<int> start()
@@ -49,7 +45,7 @@ public:
             base::then(login(m_options.connection, m_environment), this,
                        [this, request = *request](const Login &found) { send(found, request); });
         }
-        return m_exitCode.future();
+        return exitCode();
     }
 
 private:
@@ -58,18 +54,8 @@ private:
     void send(const Login &found, const hub::Request &request);
     void show(const hub::Exchange &exchange);
     void interrupted();
-    void end(int code)
-    {
-        if (m_exitCode.future().isFinished())
-            return;
-        m_exitCode.addResult(code);
-        m_exitCode.finish();
-        deleteLater();
-    }
 
     SendOptions m_options;
-    Environment &m_environment;
-    QPromise<int> m_exitCode;
     session::SendOptions m_sendOptions;
     session::HubClient m_client;
     std::unique_ptr<session::HubSession> m_session;
