@@ -417,11 +417,8 @@ int retryAfterSeconds(const Exchange &exchange)
     const int seconds = value.toInt(&isNumber);
     if (isNumber && seconds >= 0)
         return seconds;
-    QDateTime until = QLocale::c().toDateTime(value, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (until.isValid()) {
-        until.setTimeSpec(Qt::UTC);
+    if (const QDateTime until = httpDate(value); until.isValid())
         return int(std::max<qint64>(0, exchange.startedAt.secsTo(until)));
-    }
     const int status = exchange.response->status;
     return status == 429 || status == 503 || status == 408 ? 10 : 0;
 }

@@ -57,13 +57,18 @@ QString notificationId(const Exchange &exchange)
     return location.path().section(u'/', -1);
 }
 
+QDateTime httpDate(const QString &text)
+{
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::optional<double> clockSkew(const Exchange &exchange)
 {
-    const QString text = responseHeader(exchange, "Date");
-    QDateTime there = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime there = httpDate(responseHeader(exchange, "Date"));
     if (!there.isValid() || !exchange.startedAt.isValid())
         return std::nullopt;
-    there.setTimeSpec(Qt::UTC);
     const QDateTime here = exchange.startedAt.addMSecs(qint64(exchange.timings.total / 2));
     // The header cuts off the fraction: on average the hub's clock was half a second further on.
     return double(there.msecsTo(here)) / 1000.0 - 0.5;

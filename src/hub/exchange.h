@@ -89,6 +89,9 @@ QString notificationId(const Exchange &exchange);
 /// The first value of the response header \a name as text; empty without one.
 QString responseHeader(const Exchange &exchange, QByteArrayView name);
 
+/// A date as HTTP headers write it, in UTC; invalid if \a text is none.
+QDateTime httpDate(const QString &text);
+
 /// Seconds that this machine's clock is ahead of the hub's, by the answer's `Date`; absent when
 /// the answer has none. `Date` has whole seconds, and the way back counts half.
 std::optional<double> clockSkew(const Exchange &exchange);
