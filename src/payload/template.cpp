@@ -101,28 +101,34 @@ base::Result<Template> readTemplate(const QString &id, const QByteArray &json)
                      *payload };
 }
 
-QList<Template> builtInTemplates()
+static QList<Template> templatesOf(hub::Platform platform)
 {
     initPayloadResources();
+    const QString format = hub::traits(platform).format;
+    const QDir folder(u":/payload/templates/"_s + format);
     QList<Template> templates;
-    for (const hub::Platform platform : hub::allPlatforms()) {
-        const QString format = hub::traits(platform).format;
-        const QDir folder(u":/payload/templates/"_s + format);
-        for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-            Q_ASSERT(isOpen);
-            // A test reads each file, so that none that ships is left out here.
-            if (const auto read = readTemplate(idOfFile(format, name), file.readAll()))
-                templates.append(*read);
-        }
+    for (const QString &name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        // A test reads each file, so that none that ships is left out here.
+        if (const auto read = readTemplate(idOfFile(format, name), file.readAll()))
+            templates.append(*read);
     }
+    return templates;
+}
+
+QList<Template> builtInTemplates()
+{
+    QList<Template> templates;
+    for (const hub::Platform platform : hub::allPlatforms())
+        templates += templatesOf(platform);
     return templates;
 }
 
 QList<Template> templatesFor(hub::Platform platform, std::optional<hub::PayloadKind> kind)
 {
-    QList<Template> templates = builtInTemplates();
+    QList<Template> templates = templatesOf(platform);
     templates.removeIf([&](const Template &one) {
         return one.platform != platform || (kind && one.kind != kind);
     });
