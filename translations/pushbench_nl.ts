@@ -1888,14 +1888,6 @@
         <translation>Wacht op het antwoord van de hub.</translation>
     </message>
     <message>
-        <source>Reading the answer of %1</source>
-        <translation>Het antwoord van %1 wordt gelezen</translation>
-    </message>
-    <message>
-        <source>It is a long one.</source>
-        <translation>Het is een lang antwoord.</translation>
-    </message>
-    <message>
         <source>Send it a second time?</source>
         <translation>Nog een keer versturen?</translation>
     </message>

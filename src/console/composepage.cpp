@@ -3,6 +3,7 @@
 
 #include "base/then.h"
 #include "console/draftstore.h"
+#include "console/editorlexers.h"
 #include "console/hublogin.h"
 #include "console/inkicon.h"
 #include "payload/template.h"
@@ -80,8 +81,7 @@ void ComposePage::connectParts()
         // A question that was asked about one hub must not be answered for another.
         if (m_ui->sendBar->isAsking())
             cancel();
-        refreshSendBar();
-        refreshAsSent();
+        refreshFromForm();
     });
 }
 
@@ -229,8 +229,7 @@ void ComposePage::onChanged()
         return;
     storeContent();
     m_store.set(m_drafts, m_current);
-    refreshSendBar();
-    refreshAsSent();
+    refreshFromForm();
     Q_EMIT draftChanged();
 }
 
@@ -249,9 +248,16 @@ base::Result<hub::Request> ComposePage::request() const
     return request;
 }
 
-QString ComposePage::blockedBy() const
+/// The form is read once for all that follows from it: a payload can be large.
+void ComposePage::refreshFromForm()
 {
     const auto read = request();
+    refreshSendBar(read);
+    refreshAsSent(read);
+}
+
+QString ComposePage::blockedBy(const base::Result<hub::Request> &read) const
+{
     if (!read)
         return read.error().message;
     for (const payload::Finding &finding : m_ui->editorSide->findings()) {
@@ -261,7 +267,7 @@ QString ComposePage::blockedBy() const
     return {};
 }
 
-void ComposePage::refreshSendBar()
+void ComposePage::refreshSendBar(const base::Result<hub::Request> &read)
 {
     SendBar::Situation situation;
     situation.testSend = m_drafts.at(m_current).testSend;
@@ -269,8 +275,8 @@ void ComposePage::refreshSendBar()
     situation.testPossible = !target || !hub::isDirect(*target);
     situation.testNote = tr("A test send names no devices when a handle is addressed; it is off "
                             "for this send.");
-    situation.blockedBy = blockedBy();
-    situation.mayOverride = request() && payload::hasErrors(m_ui->editorSide->findings());
+    situation.blockedBy = blockedBy(read);
+    situation.mayOverride = read && payload::hasErrors(m_ui->editorSide->findings());
     if (m_login.state() != HubLogin::State::Ready)
         situation.keyFault = m_login.message();
     if (m_login.state() == HubLogin::State::KeyMissing)
@@ -282,9 +288,8 @@ void ComposePage::refreshSendBar()
     m_ui->sendBar->setSituation(situation);
 }
 
-void ComposePage::refreshAsSent()
+void ComposePage::refreshAsSent(const base::Result<hub::Request> &read)
 {
-    const auto read = request();
     if (!m_login.session())
         return m_ui->inspector->showFault(m_login.message());
     if (!read)
@@ -312,9 +317,9 @@ void ComposePage::trySend(Checks checks)
     if (m_isSending || m_ui->sendBar->isAsking() || !m_login.session())
         return;
     const auto read = request();
-    const QString fault = !read ? read.error().message
-        : checks == Checks::All ? blockedBy()
-                                : QString();
+    const QString fault = checks == Checks::All ? blockedBy(read)
+        : read                                  ? QString()
+                                                : read.error().message;
     if (!fault.isEmpty()) {
         Q_EMIT statusMessage(fault);
         return;
@@ -406,9 +411,9 @@ QString ComposePage::caretText() const
 
 QString ComposePage::language() const
 {
-    return hub::traits(m_drafts.at(m_current).platform).language == hub::PayloadLanguage::Xml
-        ? u"XML"_s
-        : u"JSON"_s;
+    const auto language = hub::traits(m_drafts.at(m_current).platform).language;
+    return languageName(language == hub::PayloadLanguage::Xml ? EditorLanguage::Xml
+                                                              : EditorLanguage::Json);
 }
 
 QWidget *ComposePage::area(Area which) const

@@ -88,12 +88,13 @@ private:
     void showContent();
     void storeContent();
     void onChanged();
-    void refreshSendBar();
-    void refreshAsSent();
+    void refreshFromForm();
+    void refreshSendBar(const base::Result<hub::Request> &read);
+    void refreshAsSent(const base::Result<hub::Request> &read);
     void refreshTabs();
     void trySend(Checks checks);
     void dispatch();
-    QString blockedBy() const;
+    QString blockedBy(const base::Result<hub::Request> &read) const;
     QString whoText() const;
 
     HubLogin &m_login;

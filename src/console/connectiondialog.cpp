@@ -69,12 +69,12 @@ void ConnectionDialog::fillColours()
     const char *const titles[]{ QT_TR_NOOP("Blue"),   QT_TR_NOOP("Green"),  QT_TR_NOOP("Violet"),
                                 QT_TR_NOOP("Orange"), QT_TR_NOOP("Yellow"), QT_TR_NOOP("Rose"),
                                 QT_TR_NOOP("Grey") };
-    for (std::size_t i = 0; i < hubColourNames.size(); ++i) {
+    for (std::size_t i = 0; i < session::ProfileColours.size(); ++i) {
         const QIcon swatch(new DrawnIcon([i](QPainter &painter, const QRect &rect) {
             drawBox(painter, rect.adjusted(1, 1, -1, -1),
                     { .ground = tones().hubs.at(i), .radius = 3 });
         }));
-        m_ui->colourCombo->addItem(swatch, tr(titles[i]), QLatin1String(hubColourNames.at(i)));
+        m_ui->colourCombo->addItem(swatch, tr(titles[i]), session::ProfileColours.at(i));
     }
 }
 
@@ -222,8 +222,6 @@ void ConnectionDialog::showCheck(const hub::Exchange &exchange)
 session::Profile ConnectionDialog::profile() const
 {
     session::Profile profile = m_edited;
-    if (profile.id.isEmpty())
-        profile.id = u""_s;
     profile.name = m_ui->nameEdit->text().trimmed();
     profile.hub = m_ui->hubEdit->text().trimmed();
     profile.colour = m_ui->colourCombo->currentData().toString();

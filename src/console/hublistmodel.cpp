@@ -16,10 +16,9 @@ namespace {
 
 QColor colourOf(const QString &name)
 {
-    const auto found =
-        std::find_if(hubColourNames.begin(), hubColourNames.end(),
-                     [&](const char *known) { return name == QLatin1String(known); });
-    const auto index = found == hubColourNames.end() ? 0 : found - hubColourNames.begin();
+    const auto &names = session::ProfileColours;
+    const auto found = std::find(names.begin(), names.end(), name);
+    const auto index = found == names.end() ? 0 : found - names.begin();
     return tones().hubs.at(std::size_t(index));
 }
 

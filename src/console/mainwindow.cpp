@@ -247,11 +247,9 @@ void MainWindow::onLoginChanged()
     const session::Profile &profile = m_parts.login.profile();
     m_productionStrip->setVisible(profile.production);
     m_sidebar->setCurrent(profile);
-    m_sidebar->setSandboxText(m_parts.login.isSandbox()
-                                  ? m_parts.login.state() == HubLogin::State::Ready
-                                      ? tr("on this machine · running")
-                                      : tr("on this machine")
-                                  : tr("on this machine"));
+    const bool isRunning =
+        m_parts.login.isSandbox() && m_parts.login.state() == HubLogin::State::Ready;
+    m_sidebar->setSandboxText(isRunning ? tr("on this machine · running") : tr("on this machine"));
     refreshTitle();
     refreshStatus();
 }

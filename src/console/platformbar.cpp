@@ -86,19 +86,6 @@ void PlatformBar::setPlatform(hub::Platform platform)
     m_tabs->setCurrentIndex(index);
 }
 
-void PlatformBar::setFilled(const QSet<hub::Platform> &platforms)
-{
-    if (platforms == m_filled)
-        return;
-    m_filled = platforms;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const hub::Platform platform = hub::allPlatforms().at(i);
-        const QString name = hub::traits(platform).name;
-        m_tabs->setTabText(i, m_filled.contains(platform) ? name + u" •"_s : name);
-    }
-    distribute();
-}
-
 QSize PlatformBar::minimumSizeHint() const
 {
     return { 240, m_tabs->sizeHint().height() };

@@ -3,7 +3,6 @@
 
 #include "hub/platform.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -23,8 +22,6 @@ public:
 
     hub::Platform platform() const;
     void setPlatform(hub::Platform platform);
-    /// The platforms whose draft has content get a dot.
-    void setFilled(const QSet<hub::Platform> &platforms);
 
     QSize minimumSizeHint() const override;
 
@@ -44,7 +41,6 @@ private:
     QTabBar *m_tabs;
     QToolButton *m_more;
     QMenu *m_menu;
-    QSet<hub::Platform> m_filled;
 };
 
 } // namespace console

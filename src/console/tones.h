@@ -55,15 +55,12 @@ struct Tones
     QColor diffAdded, diffRemoved, diffChanged;
     EditorTones editor;
     std::array<BadgeTone, 10> badges;
-    std::array<QColor, 7> hubs; ///< In the order of hubColourNames; the same in both themes.
+    std::array<QColor, 7>
+        hubs; ///< In the order of session::ProfileColours; the same in both themes.
 
     /// The tone of the badge \a code; an unknown code gets the neutral one of Apple.
     const BadgeTone &badge(const QString &code) const;
 };
-
-/// Words for Tones::hubs, as they are stored with a profile; not translated.
-inline constexpr std::array<const char *, 7> hubColourNames{ "blue",   "green", "violet", "orange",
-                                                             "yellow", "rose",  "grey" };
 
 /// The theme of \a palette: dark when its Window is.
 Theme themeOf(const QPalette &palette);

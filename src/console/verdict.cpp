@@ -91,13 +91,6 @@ Verdict sendingVerdict(const QString &hubName)
              .actions = { Verdict::Action::Cancel } };
 }
 
-Verdict readingVerdict(const QString &hubName)
-{
-    return { .mark = Mark::Running,
-             .headline = Wording::tr("Reading the answer of %1").arg(hubName),
-             .detail = Wording::tr("It is a long one.") };
-}
-
 Verdict verdictOf(const ExchangeReading &reading)
 {
     const hub::Exchange &exchange = reading.exchange;

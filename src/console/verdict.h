@@ -40,9 +40,6 @@ QColor bandColour(Mark mark);
 Verdict emptyVerdict();
 Verdict sendingVerdict(const QString &hubName);
 
-/// The band while a long answer is being read.
-Verdict readingVerdict(const QString &hubName);
-
 Verdict verdictOf(const ExchangeReading &reading);
 
 /// \a verdict with the question that stands before a second send of something that may have

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/tones.h"
+#include "session/profile.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -140,7 +141,7 @@ void addBadgePairs(const Sheet &sheet)
     for (const BadgeTone &badge : sheet.tones.badges)
         addPair(sheet, u"badge "_s + badge.code, badge.text, badge.ground, Text);
     for (qsizetype i = 0; i < qsizetype(sheet.tones.hubs.size()); ++i) {
-        const QString name = QString::fromLatin1(hubColourNames.at(size_t(i)));
+        const QString name = QString(session::ProfileColours.at(size_t(i)));
         // Beside the hub's name always, hence decoration; but it should not vanish either.
         addPair(sheet, u"hub colour "_s + name, sheet.tones.hubs.at(size_t(i)), sheet.tones.sidebar,
                 2.2);
