@@ -48,10 +48,10 @@
 <context>
     <name>console::ConnectionDialog</name>
     <message numerus="yes">
-        <source>%n character(s), not shown</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%n character, not shown</numerusform>
-            <numerusform>%n characters, not shown</numerusform>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

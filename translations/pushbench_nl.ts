@@ -63,16 +63,8 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Kleur</translation>
-    </message>
-    <message>
         <source>Production</source>
         <translation>Productie</translation>
-    </message>
-    <message>
-        <source>This hub reaches real customers; ask before a send to everyone</source>
-        <translation>Deze hub bereikt echte klanten; vraag na voor een verzending aan iedereen</translation>
     </message>
     <message>
         <source>Production: this hub reaches real customers</source>
@@ -109,6 +101,14 @@
     <message>
         <source>Replace the key</source>
         <translation>Sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>This hub reaches real customers: mark the window, and ask before a send to everyone</source>
+        <translation>Deze hub bereikt echte klanten: markeer het venster en vraag na voor een verzending aan iedereen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
     </message>
 </context>
 <context>
@@ -703,6 +703,113 @@
     </message>
 </context>
 <context>
+    <name>console::ConnectionCheck</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Key and hub</source>
+        <translation>Sleutel en hub</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Manage</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>not tried: a check never sends</source>
+        <translation>niet geprobeerd: een controle verzendt nooit</translation>
+    </message>
+    <message>
+        <source>Host found, without TLS</source>
+        <translation>Host gevonden, zonder TLS</translation>
+    </message>
+    <message>
+        <source>Host found, %1</source>
+        <translation>Host gevonden, %1</translation>
+    </message>
+    <message>
+        <source>the answer has no date</source>
+        <translation>het antwoord heeft geen datum</translation>
+    </message>
+    <message>
+        <source>Clock agrees with the hub</source>
+        <translation>Klok loopt gelijk met de hub</translation>
+    </message>
+    <message>
+        <source>Clock is ahead of the hub’s</source>
+        <translation>Klok loopt voor op die van de hub</translation>
+    </message>
+    <message>
+        <source>Clock is behind the hub’s</source>
+        <translation>Klok loopt achter op die van de hub</translation>
+    </message>
+    <message>
+        <source>%1 s apart</source>
+        <translation>%1 s verschil</translation>
+    </message>
+    <message>
+        <source>%1 min apart</source>
+        <translation>%1 min verschil</translation>
+    </message>
+    <message>
+        <source>Set this machine’s clock. Tokens that are more than 5 minutes off are refused.</source>
+        <translation>Zet de klok van deze computer gelijk. Tokens die meer dan 5 minuten afwijken, worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is no hub of this name</source>
+        <translation>Er is geen hub met deze naam</translation>
+    </message>
+    <message>
+        <source>The namespace answered with the list of its services instead. Compare the hub’s name with the portal, letter by letter.</source>
+        <translation>De naamruimte antwoordde in plaats daarvan met de lijst van haar services. Vergelijk de naam van de hub letter voor letter met de portal.</translation>
+    </message>
+    <message>
+        <source>Key accepted, hub exists</source>
+        <translation>Sleutel aanvaard, hub bestaat</translation>
+    </message>
+    <message>
+        <source>may list every registration</source>
+        <translation>mag elke registratie opvragen</translation>
+    </message>
+    <message>
+        <source>is part of Manage</source>
+        <translation>zit in Manage</translation>
+    </message>
+    <message>
+        <source>Key not refused</source>
+        <translation>Sleutel niet geweigerd</translation>
+    </message>
+    <message>
+        <source>the hub itself was not seen</source>
+        <translation>de hub zelf werd niet gezien</translation>
+    </message>
+    <message>
+        <source>may not list registrations</source>
+        <translation>mag geen registraties opvragen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Sending may still work: that needs Send, which a check does not try. Who gets a push cannot be told without Manage.</source>
+        <translation>Verzenden kan toch werken: dat vraagt om Send, wat een controle niet probeert. Zonder Manage is niet te zeggen wie een push krijgt.</translation>
+    </message>
+</context>
+<context>
     <name>console::ConnectionDialog</name>
     <message>
         <source>Save hub</source>
@@ -713,34 +820,6 @@
         <translation>Sleutel in %1 bewaren</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blauw</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Groen</translation>
-    </message>
-    <message>
-        <source>Violet</source>
-        <translation>Violet</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Oranje</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Geel</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Roze</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grijs</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>%1 bewerken</translation>
     </message>
@@ -748,36 +827,64 @@
         <source>Paste the connection string from the portal, under Access policies.</source>
         <translation>Plak de verbindingsreeks uit de portal, onder Access policies.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s), not shown</source>
-        <translation>
-            <numerusform>%n teken, niet getoond</numerusform>
-            <numerusform>%n tekens, niet getoond</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The hub&apos;s name was inside the address.</source>
-        <translation>De naam van de hub stond in het adres.</translation>
-    </message>
-    <message>
-        <source>The check lists one registration. It never sends.</source>
-        <translation>De controle vraagt één registratie op. Ze verstuurt nooit.</translation>
-    </message>
-    <message>
-        <source>Asking the hub …</source>
-        <translation>De hub wordt gevraagd …</translation>
-    </message>
-    <message>
-        <source>Host found, key accepted, hub exists, registrations may be listed (%1). Send was not tried: a check never sends.</source>
-        <translation>Host gevonden, sleutel aangenomen, hub bestaat, registraties mogen worden opgevraagd (%1). Versturen is niet geprobeerd: een controle verstuurt nooit.</translation>
-    </message>
-    <message>
-        <source>Host found, key accepted. This rule may not list registrations; sending may still work.</source>
-        <translation>Host gevonden, sleutel aangenomen. Deze regel mag geen registraties opvragen; versturen kan toch werken.</translation>
-    </message>
     <message>
         <source>Waiting for the keychain.</source>
         <translation>Wacht op de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>kept, hidden</source>
+        <translation>bewaard, verborgen</translation>
+    </message>
+    <message>
+        <source>by its name: %1</source>
+        <translation>volgens de naam: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>wacht op de sleutelbos</translation>
+    </message>
+    <message>
+        <source>not at hand; it stays as it is unless replaced</source>
+        <translation>niet beschikbaar; blijft zoals hij is tenzij vervangen</translation>
+    </message>
+    <message>
+        <source>unusual for Azure, fine for an emulator</source>
+        <translation>ongewoon voor Azure, goed voor een emulator</translation>
+    </message>
+    <message>
+        <source>complete; it is not shown again</source>
+        <translation>compleet; wordt niet meer getoond</translation>
+    </message>
+    <message>
+        <source>taken from the address</source>
+        <translation>uit het adres gehaald</translation>
+    </message>
+    <message>
+        <source>from EntityPath</source>
+        <translation>uit EntityPath</translation>
+    </message>
+    <message>
+        <source>not part of the string, typed by you</source>
+        <translation>staat niet in de tekenreeks, door u getypt</translation>
+    </message>
+    <message>
+        <source>%1 uses this hub and rule too. &lt;a href=&quot;replace&quot;&gt;Replace its key&lt;/a&gt; instead, or save a second one.</source>
+        <translation>%1 gebruikt deze hub en regel ook. &lt;a href=&quot;replace&quot;&gt;Vervang die sleutel&lt;/a&gt;, of bewaar een tweede.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1834,41 @@
     <message>
         <source>%1 deleted, its key too.</source>
         <translation>%1 verwijderd, met de sleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>console::SwatchBar</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
     </message>
 </context>
 <context>

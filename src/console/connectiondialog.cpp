@@ -2,20 +2,18 @@
 #include "console/connectiondialog.h"
 
 #include "base/then.h"
-#include "console/drawnicon.h"
-#include "console/exchangereading.h"
-#include "console/strokes.h"
-#include "console/tones.h"
-#include "console/verdict.h"
-#include "hub/diagnosis.h"
-#include "hub/hubaddress.h"
+#include "console/connectioncheck.h"
+#include "console/inkicon.h"
 #include "session/connections.h"
 #include "session/hubsession.h"
 #include "session/profilestore.h"
 
 #include "ui_connectiondialog.h"
 
+#include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace console {
 
@@ -36,6 +34,7 @@ ConnectionDialog::ConnectionDialog(session::Connections &connections, session::P
     for (QLabel *label : { m_ui->namespaceValue, m_ui->ruleValue, m_ui->keyValue })
         label->setProperty("look", u"mono"_s);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("Save hub"));
+    m_ui->checkButton->setIcon(inkIcon(u"refresh"_s));
     QString name = m_keychain.name();
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
@@ -43,20 +42,9 @@ ConnectionDialog::ConnectionDialog(session::Connections &connections, session::P
     m_ui->keychainRadio->setAccessibleName(tr("Keep the key in %1").arg(m_keychain.name()));
     m_ui->keychainMessage->hide();
     m_ui->replaceButton->hide();
-    fillColours();
     m_checkLater.setSingleShot(true);
     m_checkLater.setInterval(CheckDelayMs);
-    connect(&m_checkLater, &QTimer::timeout, this, &ConnectionDialog::check);
-    connect(m_ui->connectionStringEdit, &QPlainTextEdit::textChanged, this,
-            &ConnectionDialog::read);
-    connect(m_ui->hubEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
-    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { m_isNameTyped = true; });
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
-    connect(m_ui->checkButton, &QPushButton::clicked, this, &ConnectionDialog::check);
-    connect(m_ui->replaceButton, &QPushButton::clicked, m_ui->connectionStringEdit,
-            &ConnectionStringEdit::replaceKey);
-    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connectParts();
     askKeychain();
     read();
     m_ui->connectionStringEdit->setFocus();
@@ -64,18 +52,24 @@ ConnectionDialog::ConnectionDialog(session::Connections &connections, session::P
 
 ConnectionDialog::~ConnectionDialog() = default;
 
-void ConnectionDialog::fillColours()
+void ConnectionDialog::connectParts()
 {
-    const char *const titles[]{ QT_TR_NOOP("Blue"),   QT_TR_NOOP("Green"),  QT_TR_NOOP("Violet"),
-                                QT_TR_NOOP("Orange"), QT_TR_NOOP("Yellow"), QT_TR_NOOP("Rose"),
-                                QT_TR_NOOP("Grey") };
-    for (std::size_t i = 0; i < session::ProfileColours.size(); ++i) {
-        const QIcon swatch(new DrawnIcon([i](QPainter &painter, const QRect &rect) {
-            drawBox(painter, rect.adjusted(1, 1, -1, -1),
-                    { .ground = tones().hubs.at(i), .radius = 3 });
-        }));
-        m_ui->colourCombo->addItem(swatch, tr(titles[i]), session::ProfileColours.at(i));
-    }
+    connect(&m_checkLater, &QTimer::timeout, this, &ConnectionDialog::check);
+    connect(m_ui->connectionStringEdit, &QPlainTextEdit::textChanged, this,
+            &ConnectionDialog::read);
+    connect(m_ui->hubEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
+    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { m_isNameTyped = true; });
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
+    connect(m_ui->checkButton, &QPushButton::clicked, this,
+            [this] { m_session ? stopCheck() : check(); });
+    connect(m_ui->replaceButton, &QPushButton::clicked, m_ui->connectionStringEdit,
+            &ConnectionStringEdit::replaceKey);
+    connect(m_ui->messageLabel, &QLabel::linkActivated, this, [this] {
+        if (const auto other = twin())
+            takeOver(*other);
+    });
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 /// What the keychain says decides what can be chosen; a slow one holds nothing up.
@@ -105,118 +99,206 @@ void ConnectionDialog::edit(const session::Profile &profile)
     setWindowTitle(tr("Edit %1").arg(profile.name));
     m_ui->nameEdit->setText(profile.name);
     m_ui->hubEdit->setText(profile.hub);
-    m_ui->colourCombo->setCurrentIndex(std::max(0, m_ui->colourCombo->findData(profile.colour)));
+    m_ui->colourBar->setColour(profile.colour);
     m_ui->productionCheck->setChecked(profile.production);
     m_ui->noteEdit->setText(profile.note);
     const bool isSession = profile.keyPlace == session::KeyPlace::Session;
     (isSession ? m_ui->sessionRadio : m_ui->keychainRadio)->setChecked(true);
+    m_ui->replaceButton->show();
+    showString();
     base::then(m_connections.connectionString(profile.id), this,
                [this](const vault::VaultAnswer &answer) { takeKey(answer); });
 }
 
+/// The string as far as it stands in the profile; its key is not here yet.
+void ConnectionDialog::showString()
+{
+    QUrl endpoint = m_edited.endpoint;
+    if (!m_edited.emulator && endpoint.scheme() == u"https")
+        endpoint.setScheme(u"sb"_s);
+    m_ui->connectionStringEdit->showKept(
+        u"Endpoint=%1;SharedAccessKeyName=%2;%3SharedAccessKey="_s.arg(
+            endpoint.toString(), m_edited.keyName,
+            m_edited.emulator ? u"UseDevelopmentEmulator=true;"_s : QString()),
+        tr("kept, hidden"));
+    m_keptText = m_ui->connectionStringEdit->shownText();
+    m_isKeyAwaited = true;
+    showParts();
+}
+
 void ConnectionDialog::takeKey(const vault::VaultAnswer &answer)
 {
-    if (answer.status != vault::VaultStatus::Ok)
-        return say(answer.message, true);
-    m_ui->connectionStringEdit->setConnectionString(QString::fromUtf8(answer.secret.reveal()));
-    m_ui->replaceButton->show();
+    m_isKeyAwaited = false;
+    if (answer.status != vault::VaultStatus::Ok) {
+        showParts();
+        return say(Mark::Look, answer.message);
+    }
+    const auto connection = hub::ConnectionString::parse(QString::fromUtf8(answer.secret.reveal()));
+    if (connection)
+        m_ui->connectionStringEdit->putKept(connection->key());
+    else
+        say(Mark::Refused, connection.error().message);
+}
+
+/// Whether the saved key, which is not at hand, is meant to stay: the string is as it was shown.
+bool ConnectionDialog::keepsKey() const
+{
+    return m_ui->connectionStringEdit->hasKept()
+        && m_ui->connectionStringEdit->shownText() == m_keptText;
 }
 
 void ConnectionDialog::read()
 {
     const base::Secret text = m_ui->connectionStringEdit->reveal();
     const auto connection = hub::ConnectionString::parse(QString::fromUtf8(text.reveal()));
+    const bool isEmpty = text.reveal().trimmed().isEmpty();
     m_connection = connection ? std::optional(*connection) : std::nullopt;
+    m_fault =
+        connection || isEmpty || keepsKey() ? std::nullopt : std::optional(connection.error());
     if (m_connection && !m_connection->hubName().isEmpty())
         m_ui->hubEdit->setText(m_connection->hubName());
-    if (!connection && !text.reveal().trimmed().isEmpty())
-        say(connection.error().message, true);
-    else if (!connection)
-        say(tr("Paste the connection string from the portal, under Access policies."), false);
+    showParts();
+}
+
+base::Result<hub::HubAddress> ConnectionDialog::address() const
+{
+    return hub::HubAddress::make(m_connection ? m_connection->endpoint() : m_edited.endpoint,
+                                 m_ui->hubEdit->text());
+}
+
+/// Another profile of the same hub and rule: its key has perhaps been renewed.
+std::optional<session::Profile> ConnectionDialog::twin() const
+{
+    if (!m_connection)
+        return std::nullopt;
+    const QList<session::Profile> &all = m_store.profiles();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const session::Profile &other) {
+        return other.id != m_edited.id && other.endpoint == m_connection->endpoint()
+            && other.keyName == m_connection->keyName()
+            && other.hub.compare(m_ui->hubEdit->text().trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+/// From here on the dialog edits \a profile, with the key that was entered.
+void ConnectionDialog::takeOver(const session::Profile &profile)
+{
+    m_edited = profile;
+    m_isNameTyped = true;
+    setWindowTitle(tr("Edit %1").arg(profile.name));
+    m_ui->colourBar->setColour(profile.colour);
+    m_ui->productionCheck->setChecked(profile.production);
+    m_ui->noteEdit->setText(profile.note);
+    m_ui->nameEdit->setText(profile.name);
     showParts();
 }
 
 void ConnectionDialog::showParts()
 {
+    const bool isKept = !m_connection && keepsKey();
+    const bool isShown = m_connection || isKept;
     const QString none = u"–"_s;
-    m_ui->namespaceValue->setText(m_connection ? m_connection->endpoint().host() : none);
-    m_ui->ruleValue->setText(m_connection ? m_connection->keyName() : none);
+    const QUrl endpoint = m_connection ? m_connection->endpoint() : m_edited.endpoint;
+    const QString rule = m_connection ? m_connection->keyName() : m_edited.keyName;
+    const QStringList rights = hub::rightsByName(rule);
+    m_ui->namespaceValue->setText(isShown ? endpoint.host() : none);
+    m_ui->ruleValue->setText(isShown ? rule : none);
+    m_ui->ruleNote->setText(isShown && !rights.isEmpty()
+                                ? tr("by its name: %1").arg(QLocale().createSeparatedList(rights))
+                                : QString());
     m_ui->keyValue->setText(
-        m_connection ? tr("%n character(s), not shown", nullptr, int(m_connection->key().size()))
-                     : none);
-    bool isComplete = false;
-    if (m_connection) {
-        const auto address = hub::HubAddress::make(m_connection->endpoint(), m_ui->hubEdit->text());
-        if (!m_isNameTyped) {
-            const QString proposed = m_store.freeName(m_ui->hubEdit->text().trimmed(), m_edited.id);
-            m_ui->nameEdit->setText(proposed);
-        }
-        const auto nameFault = m_store.check(profile());
-        if (!address)
-            say(address.error().message, true);
-        else if (nameFault)
-            say(nameFault->message, true);
-        else
-            say(m_connection->hubNameFromAddress() ? tr("The hub's name was inside the address.")
-                                                   : m_connection->warnings().join(u' '),
-                false);
-        isComplete = address && !nameFault;
-    }
+        m_connection ? tr("%n character(s)", nullptr, int(m_connection->key().size())) : none);
+    const bool isUnusual = m_connection && m_connection->isKeyUnusual();
+    m_ui->keyNote->setText(isKept && m_isKeyAwaited ? tr("waiting for the keychain")
+                               : isKept       ? tr("not at hand; it stays as it is unless replaced")
+                               : isUnusual    ? tr("unusual for Azure, fine for an emulator")
+                               : m_connection ? tr("complete; it is not shown again")
+                                              : QString());
+    const auto markOf = [&](const QString &part, bool isOdd) {
+        return m_fault && m_fault->part == part ? Mark::Refused
+            : !isShown                          ? Mark::NotYet
+            : isOdd                             ? Mark::Look
+                                                : Mark::Done;
+    };
+    m_ui->namespaceMark->setMark(markOf(u"Endpoint"_s, false));
+    m_ui->ruleMark->setMark(markOf(u"SharedAccessKeyName"_s, rights == QStringList{ u"Listen"_s }));
+    m_ui->keyMark->setMark(isKept && m_isKeyAwaited
+                               ? Mark::Running
+                               : markOf(u"SharedAccessKey"_s, isKept || isUnusual));
+    const bool isFromString = m_connection && !m_connection->hubName().isEmpty();
+    m_ui->hubNote->setText(!isShown ? QString()
+                               : isFromString
+                               ? (m_connection->hubNameFromAddress() ? tr("taken from the address")
+                                                                     : tr("from EntityPath"))
+                               : tr("not part of the string, typed by you"));
+    if (m_connection && !m_isNameTyped)
+        m_ui->nameEdit->setText(m_store.freeName(m_ui->hubEdit->text().trimmed(), m_edited.id));
+    const auto hubAddress = address();
+    const auto nameFault = m_store.check(profile());
+    const bool isHubEmpty = m_ui->hubEdit->text().trimmed().isEmpty();
+    m_ui->hubMark->setMark(!isShown || isHubEmpty ? Mark::NotYet
+                               : hubAddress       ? Mark::Done
+                                                  : Mark::Refused);
+    if (m_fault)
+        say(Mark::Refused, m_fault->message);
+    else if (!isShown)
+        say(Mark::Note, tr("Paste the connection string from the portal, under Access policies."));
+    else if (!hubAddress)
+        say(isHubEmpty ? Mark::Note : Mark::Refused, hubAddress.error().message);
+    else if (nameFault)
+        say(Mark::Refused, nameFault->message);
+    else if (const auto other = twin())
+        say(Mark::Note,
+            tr("%1 uses this hub and rule too. <a href=\"replace\">Replace its key</a> instead, "
+               "or save a second one.")
+                .arg(other->name.toHtmlEscaped()));
+    else if (m_connection)
+        say(Mark::Look, m_connection->warnings().join(u' '));
+    else
+        say(Mark::Note, {});
+    const bool isComplete = isShown && hubAddress && !nameFault;
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete && !m_isSaving);
-    m_ui->checkButton->setEnabled(isComplete);
-    ++m_turn; // what is under way is about other parts
-    m_checkLater.stop();
-    m_ui->checkMark->setMark(Mark::NotYet);
-    m_ui->checkLabel->setText(tr("The check lists one registration. It never sends."));
-    if (isComplete)
+    stopCheck();
+    m_ui->checkButton->setEnabled(isComplete && m_connection);
+    if (isComplete && m_connection)
         m_checkLater.start();
 }
 
-void ConnectionDialog::say(const QString &message, bool isError)
+void ConnectionDialog::say(Mark mark, const QString &message)
 {
     m_ui->messageLabel->setText(message);
-    m_ui->messageMark->setMark(isError                                  ? Mark::Refused
-                                   : m_connection && !message.isEmpty() ? Mark::Look
-                                                                        : Mark::Note);
+    m_ui->messageMark->setMark(mark);
     m_ui->messageMark->setVisible(!message.isEmpty());
 }
 
 void ConnectionDialog::check()
 {
     m_checkLater.stop();
-    if (!m_connection)
-        return;
-    const auto address = hub::HubAddress::make(m_connection->endpoint(), m_ui->hubEdit->text());
-    if (!address)
+    const auto hubAddress = address();
+    if (!m_connection || !hubAddress)
         return;
     session::SendOptions options;
     options.timeout = std::chrono::seconds(15);
-    m_session = std::make_unique<session::HubSession>(m_client, *address, *m_connection, options);
-    m_ui->checkMark->setMark(Mark::Running);
-    m_ui->checkLabel->setText(tr("Asking the hub …"));
+    m_session =
+        std::make_unique<session::HubSession>(m_client, *hubAddress, *m_connection, options);
+    m_ui->checkPanel->setCheck(checkRunning());
+    m_ui->checkButton->setText(tr("Stop"));
     base::then(m_session->check(), this, [this, turn = ++m_turn](const hub::Exchange &exchange) {
-        if (turn == m_turn)
-            showCheck(exchange);
+        if (turn != m_turn)
+            return;
+        stopCheck();
+        m_ui->checkPanel->setCheck(checkOf(exchange));
     });
 }
 
-void ConnectionDialog::showCheck(const hub::Exchange &exchange)
+/// What is under way is about other parts by now, or not wanted.
+void ConnectionDialog::stopCheck()
 {
-    const hub::Diagnosis diagnosis = hub::diagnose(exchange).first();
-    if (hub::isAccepted(exchange)) {
-        m_ui->checkMark->setMark(Mark::Done);
-        m_ui->checkLabel->setText(
-            tr("Host found, key accepted, hub exists, registrations may be listed (%1). Send was "
-               "not tried: a check never sends.")
-                .arg(durationText(exchange.timings.total)));
-        return;
-    }
-    const bool mayOnlySend = diagnosis.code == u"forbidden" || diagnosis.code == u"right-missing";
-    m_ui->checkMark->setMark(mayOnlySend ? Mark::Note : markOf(diagnosis.severity));
-    m_ui->checkLabel->setText(
-        mayOnlySend ? tr("Host found, key accepted. This rule may not list registrations; sending "
-                         "may still work.")
-                    : u"%1. %2"_s.arg(diagnosis.message, diagnosis.hint));
+    ++m_turn;
+    m_checkLater.stop();
+    m_session.reset();
+    m_ui->checkButton->setText(tr("Check again"));
+    m_ui->checkPanel->setCheck(checkNotYet());
 }
 
 session::Profile ConnectionDialog::profile() const
@@ -224,7 +306,7 @@ session::Profile ConnectionDialog::profile() const
     session::Profile profile = m_edited;
     profile.name = m_ui->nameEdit->text().trimmed();
     profile.hub = m_ui->hubEdit->text().trimmed();
-    profile.colour = m_ui->colourCombo->currentData().toString();
+    profile.colour = m_ui->colourBar->colour();
     profile.production = m_ui->productionCheck->isChecked();
     profile.note = m_ui->noteEdit->text();
     profile.keyPlace =
@@ -234,17 +316,25 @@ session::Profile ConnectionDialog::profile() const
 
 void ConnectionDialog::accept()
 {
-    if (!m_connection || m_isSaving || !m_ui->buttons->button(QDialogButtonBox::Save)->isEnabled())
+    QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
+    if (m_isSaving || !save->isEnabled())
         return;
+    if (!m_connection) { // the key stays as it is
+        if (const auto fault = m_store.update(profile()))
+            return say(Mark::Refused, fault->message);
+        QDialog::accept();
+        Q_EMIT saved(m_edited.id);
+        return;
+    }
     m_isSaving = true;
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(false);
-    say(tr("Waiting for the keychain."), false);
+    save->setEnabled(false);
+    say(Mark::Running, tr("Waiting for the keychain."));
     base::then(m_connections.save(profile(), *m_connection), this,
-               [this](const session::SaveAnswer &answer) {
+               [this, save](const session::SaveAnswer &answer) {
                    m_isSaving = false;
-                   m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(true);
+                   save->setEnabled(true);
                    if (!answer.isSaved())
-                       return say(answer.error->message, true);
+                       return say(Mark::Refused, answer.error->message);
                    QDialog::accept();
                    Q_EMIT saved(answer.profile.id);
                });

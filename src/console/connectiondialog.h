@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+#include "console/marks.h"
 #include "hub/connectionstring.h"
-#include "hub/exchange.h"
+#include "hub/hubaddress.h"
 #include "session/profile.h"
 
 #include <QDialog>
@@ -28,6 +30,9 @@ class ConnectionDialog;
 namespace console {
 
 /// Adds a hub or edits one. The key never stands in a widget as text.
+///
+/// A hub whose key the keychain does not have can be edited all the same: the key stays missing
+/// until a new one is entered.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
@@ -52,14 +57,20 @@ Q_SIGNALS:
     void saved(const QString &profileId);
 
 private:
-    void fillColours();
+    void connectParts();
     void askKeychain();
     void takeKey(const vault::VaultAnswer &answer);
     void read();
+    void readFault(const base::Error &error);
     void showParts();
-    void say(const QString &message, bool isError);
+    void showString();
+    base::Result<hub::HubAddress> address() const;
+    bool keepsKey() const;
+    std::optional<session::Profile> twin() const;
+    void takeOver(const session::Profile &profile);
+    void say(Mark mark, const QString &message);
     void check();
-    void showCheck(const hub::Exchange &exchange);
+    void stopCheck();
     session::Profile profile() const;
 
     session::Connections &m_connections;
@@ -69,9 +80,12 @@ private:
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     session::Profile m_edited; ///< An empty id: a new hub.
     std::optional<hub::ConnectionString> m_connection;
+    std::optional<base::Error> m_fault; ///< Why there is no connection.
+    QString m_keptText; ///< The string as it was shown with a key that is kept or missing.
     std::unique_ptr<session::HubSession> m_session; ///< Of the check under way.
     QTimer m_checkLater;
     quint64 m_turn = 0; ///< Of the check, so that a late answer is dropped.
+    bool m_isKeyAwaited = false;
     bool m_isSaving = false;
     bool m_isNameTyped = false;
 };

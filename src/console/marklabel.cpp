@@ -28,6 +28,13 @@ void MarkLabel::setMark(Mark mark)
     update();
 }
 
+void MarkLabel::setExtent(int extent)
+{
+    m_extent = extent;
+    updateGeometry();
+    update();
+}
+
 QSize MarkLabel::sizeHint() const
 {
     return { m_extent, m_extent };

@@ -14,6 +14,7 @@ namespace console {
 class MarkLabel : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(int extent READ extent WRITE setExtent)
 
 public:
     /// \a extent is the side of the square in logical pixels: 14, 16, 20 or 28.
@@ -27,6 +28,9 @@ public:
 
     Mark mark() const { return m_mark; }
     void setMark(Mark mark);
+
+    int extent() const { return m_extent; }
+    void setExtent(int extent);
 
     QSize sizeHint() const override;
 

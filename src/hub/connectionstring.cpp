@@ -297,7 +297,8 @@ void ConnectionStringReader::warnAboutKey(const QString &key)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(key.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (key.size() < 40 || !decoded || key.size() % 4 != 0) {
+    m_result.m_isKeyUnusual = key.size() < 40 || !decoded || key.size() % 4 != 0;
+    if (m_result.m_isKeyUnusual) {
         m_result.m_warnings.append(
             tr("The key has %1 characters or is not base64; unusual for Azure (it gives %2), fine "
                "for an emulator.")

@@ -40,6 +40,8 @@ public:
     /// `UseDevelopmentEmulator=true`: plain HTTP to a hub on this machine or network.
     bool isEmulator() const { return m_emulator; }
 
+    /// Whether the key is none that Azure would make: short, or not base64. Emulators use such.
+    bool isKeyUnusual() const { return m_isKeyUnusual; }
     /// Sentences on what is unusual but may be right, such as a short key. Never holds a value.
     const QStringList &warnings() const { return m_warnings; }
 
@@ -58,6 +60,7 @@ private:
     QString m_hubName;
     bool m_hubNameFromAddress = false;
     bool m_emulator = false;
+    bool m_isKeyUnusual = false;
     QStringList m_warnings;
 };
 

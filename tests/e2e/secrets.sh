@@ -1,12 +1,13 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A whole session with the real programs and a real keyring; afterwards no file that was written
-# may hold the key or a signature: secrets.sh <pushbench-cli> <pushbench>
+# may hold the key or a signature: secrets.sh <pushbench-cli> <pushbench> <window_session>
 # Runs inside tests/support/with-keyring.sh, whose keyring has a home of its own.
 set -euo pipefail
 
 cli=$1
 window=$2
+windowSession=$3
 home=$(mktemp -d)
 server=
 cleanup() {
@@ -34,17 +35,41 @@ for program in "$cli" "$window"; do
 done
 
 # The sandbox tells its key in a line of JSON, which stays in a variable.
-exec {lines}< <(exec "$cli" sandbox)
-server=$!
-read -r -t 20 -u "$lines" line || fail "the sandbox did not start"
+startSandbox() {
+    exec {lines}< <(exec "$cli" sandbox "$@")
+    server=$!
+    read -r -t 20 -u "$lines" line || fail "the sandbox did not start"
+    connection=$(field connectionString)
+    key=$(sed -n 's/.*SharedAccessKey=\([^;]*\).*/\1/p' <<<"$connection")
+    [ ${#key} -ge 20 ] || fail "the sandbox told no key"
+}
+stopSandbox() {
+    local status=0
+    kill -TERM "$server"
+    wait "$server" || status=$?
+    server=
+    [ "$status" -eq 0 ] || fail "the sandbox ended with $status after SIGTERM"
+}
 field() {
     /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])' "$1" <<<"$line"
 }
-connection=$(field connectionString)
+
+# The window, with a sandbox that it can reach as a saved hub.
+startSandbox --plain
+windowKey=$key
+mkdir "$home/window"
+QT_QPA_PLATFORM=offscreen timeout 60 "$windowSession" "$home/window" \
+    <<<"$connection;EntityPath=$(field hub)" 2> "$home/window.err" \
+    || fail "the window's session failed: $(cat "$home/window.err")"
+for file in profiles.json window.ini drafts.json clipboard.txt seen.txt; do
+    [ -s "$home/window/$file" ] || fail "the window wrote no $file"
+done
+stopSandbox
+
+# The command line, over TLS.
+startSandbox
 hub=$(field hub)
 ca=$(field caFile)
-key=$(sed -n 's/.*SharedAccessKey=\([^;]*\).*/\1/p' <<<"$connection")
-[ ${#key} -ge 20 ] || fail "the sandbox told no key"
 
 "$cli" connections add demo --hub "$hub" <<<"$connection" > "$home/add.out" 2> "$home/add.err" \
     || fail "connections add failed: $(cat "$home/add.err")"
@@ -59,14 +84,10 @@ grep -q 'HTTP/1.1 201' "$home/dump.txt" || fail "the dump shows no 201"
 grep -qi '^Authorization: SharedAccessSignature' "$home/dump.txt" \
     || fail "the dump shows no Authorization header, so the search below would prove nothing"
 
-kill -TERM "$server"
-status=0
-wait "$server" || status=$?
-server=
-[ "$status" -eq 0 ] || fail "the sandbox ended with $status after SIGTERM"
+stopSandbox
 
 # Proof that the search finds what it looks for: a file that does hold the key.
-printf '%s' "$connection" > "$home/decoy"
+printf '%s' "$windowKey" > "$home/decoy"
 
 encoded() { # the forms in which a text could stand in a file
     /usr/bin/python3 - <<'PYTHON' 3<<<"$1"
@@ -84,7 +105,7 @@ print("\n".join(form for form in forms if len(form) >= 12))
 PYTHON
 }
 search() { # lists the files below $home and the keyring's home that hold one of the patterns
-    grep -rlaF -f <(encoded "$key") "$home" "$keyringHome" || true
+    grep -rlaF -f <(encoded "$key"; encoded "$windowKey") "$home" "$keyringHome" || true
 }
 
 [ "$(search)" = "$home/decoy" ] || {
