@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/composepage.h"
 
-#include "base/then.h"
 #include "console/draftstore.h"
 #include "console/editorlexers.h"
 #include "console/hublogin.h"
 #include "console/inkicon.h"
-#include "payload/template.h"
 
 #include "ui_composepage.h"
-
-#include <QInputDialog>
-#include <QSignalBlocker>
 
 namespace console {
 
@@ -83,142 +78,6 @@ void ComposePage::connectParts()
             cancel();
         refreshFromForm();
     });
-}
-
-// Drafts
-
-void ComposePage::refreshTabs()
-{
-    const QSignalBlocker blocker(m_ui->draftTabs);
-    while (m_ui->draftTabs->count() > 0)
-        m_ui->draftTabs->removeTab(0);
-    for (const Draft &draft : m_drafts)
-        m_ui->draftTabs->addTab(draft.name);
-    m_ui->draftTabs->setTabsClosable(m_drafts.size() > 1);
-    m_ui->draftTabs->setCurrentIndex(m_current);
-}
-
-void ComposePage::switchTo(int index)
-{
-    if (index < 0 || index == m_current)
-        return;
-    storeContent();
-    m_current = index;
-    showDraft();
-    Q_EMIT draftSwitched();
-}
-
-void ComposePage::showDraft()
-{
-    const Draft &draft = m_drafts.at(m_current);
-    m_isLoading = true;
-    {
-        const QSignalBlocker blocker(m_ui->platforms);
-        m_ui->platforms->setPlatform(draft.platform);
-    }
-    m_ui->targetRow->setDraft(draft.target);
-    m_isLoading = false;
-    showContent();
-}
-
-/// Puts the content of the draft's platform and kind into the form; an untouched one begins with
-/// the first template.
-void ComposePage::showContent()
-{
-    Draft &draft = m_drafts[m_current];
-    const auto kind = draft.kindOn(draft.platform);
-    const QString key = contentKey(draft.platform, kind);
-    if (!draft.contents.contains(key)) {
-        DraftContent content;
-        const QList<payload::Template> templates = payload::templatesFor(draft.platform, kind);
-        if (!templates.isEmpty()) {
-            content.payload = QString::fromUtf8(templates.first().payload);
-            for (const hub::Header &header : templates.first().headers) {
-                content.headers.append(
-                    { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
-            }
-        }
-        draft.contents.insert(key, content);
-    }
-    m_isLoading = true;
-    m_ui->targetRow->setPlatform(draft.platform);
-    m_ui->editorSide->setContent(draft.platform, kind, draft.contents.value(key));
-    m_isLoading = false;
-    onChanged();
-}
-
-void ComposePage::storeContent()
-{
-    Draft &draft = m_drafts[m_current];
-    draft.contents.insert(contentKey(draft.platform, draft.kindOn(draft.platform)),
-                          m_ui->editorSide->content());
-    draft.target = m_ui->targetRow->draft();
-}
-
-void ComposePage::newDraft()
-{
-    storeContent();
-    Draft draft = console::newDraft(tr("Draft %1").arg(m_drafts.size() + 1));
-    draft.platform = m_drafts.at(m_current).platform;
-    m_drafts.append(draft);
-    m_current = int(m_drafts.size()) - 1;
-    refreshTabs();
-    showDraft();
-    Q_EMIT draftSwitched();
-}
-
-void ComposePage::closeDraft()
-{
-    if (m_drafts.size() == 1)
-        return;
-    storeContent();
-    m_closed.append(m_drafts.takeAt(m_current));
-    m_current = std::min(m_current, int(m_drafts.size()) - 1);
-    refreshTabs();
-    showDraft();
-    Q_EMIT statusMessage(tr("Closed “%1”. Ctrl+Shift+T opens it again.").arg(m_closed.last().name));
-    Q_EMIT draftSwitched();
-}
-
-void ComposePage::reopenDraft()
-{
-    if (m_closed.isEmpty())
-        return;
-    storeContent();
-    m_drafts.append(m_closed.takeLast());
-    m_current = int(m_drafts.size()) - 1;
-    refreshTabs();
-    showDraft();
-    Q_EMIT draftSwitched();
-}
-
-void ComposePage::renameDraft()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the draft"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(m_drafts.at(m_current).name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        m_drafts[m_current].name = name.trimmed();
-        refreshTabs();
-        onChanged();
-        Q_EMIT draftSwitched();
-    });
-    dialog->open();
-}
-
-void ComposePage::stepDraft(int step)
-{
-    const int count = int(m_drafts.size());
-    m_ui->draftTabs->setCurrentIndex((m_current + step + count) % count);
-}
-
-QString ComposePage::draftName() const
-{
-    return m_drafts.at(m_current).name;
 }
 
 // What follows from the form
@@ -298,83 +157,6 @@ void ComposePage::refreshAsSent(const base::Result<hub::Request> &read)
     if (!http)
         return m_ui->inspector->showFault(http.error().message);
     m_ui->inspector->showRequest(*http);
-}
-
-// Sending
-
-void ComposePage::send()
-{
-    trySend(Checks::All);
-}
-
-void ComposePage::sendAnyway()
-{
-    trySend(Checks::Overridden);
-}
-
-void ComposePage::trySend(Checks checks)
-{
-    if (m_isSending || m_ui->sendBar->isAsking() || !m_login.session())
-        return;
-    const auto read = request();
-    const QString fault = checks == Checks::All ? blockedBy(read)
-        : read                                  ? QString()
-                                                : read.error().message;
-    if (!fault.isEmpty()) {
-        Q_EMIT statusMessage(fault);
-        return;
-    }
-    m_asked = *read;
-    const bool isEveryone = std::holds_alternative<hub::Everyone>(read->target);
-    if (m_login.profile().production && isEveryone)
-        m_ui->sendBar->ask(m_login.profile().name, m_login.profile().hub, whoText());
-    else
-        dispatch();
-}
-
-QString ComposePage::whoText() const
-{
-    return tr("Every %1 device registered on it.")
-        .arg(hub::traits(m_drafts.at(m_current).platform).name);
-}
-
-void ComposePage::dispatch()
-{
-    if (!m_asked || !m_login.session())
-        return;
-    const auto future = m_login.session()->send(*m_asked);
-    m_asked.reset();
-    if (!future) {
-        Q_EMIT statusMessage(future.error().message);
-        return;
-    }
-    m_isSending = true;
-    m_ui->sendBar->setSending();
-    Q_EMIT sendStarted();
-    base::then(*future, this, [this, turn = ++m_turn](const hub::Exchange &exchange) {
-        if (turn != m_turn)
-            return;
-        m_isSending = false;
-        m_ui->sendBar->setIdle();
-        Q_EMIT exchangeArrived(exchange);
-    });
-}
-
-void ComposePage::cancel()
-{
-    if (m_ui->sendBar->isAsking()) {
-        m_asked.reset();
-        m_ui->sendBar->dismiss();
-    } else if (m_isSending) {
-        m_client.cancel();
-    }
-}
-
-void ComposePage::toggleTestSend()
-{
-    Draft &draft = m_drafts[m_current];
-    draft.testSend = !draft.testSend;
-    onChanged();
 }
 
 // Focus and shape
