@@ -215,6 +215,10 @@
         <source>Send to everyone</source>
         <translation>Aan iedereen versturen</translation>
     </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Plannen…</translation>
+    </message>
 </context>
 <context>
     <name>VerdictBand</name>
@@ -597,6 +601,10 @@
             <numerusform>Body, %n bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
 </context>
 <context>
     <name>console::BodyView</name>
@@ -700,6 +708,14 @@
     <message>
         <source>Every %1 device registered on it.</source>
         <translation>Elk %1-apparaat dat erop is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>A send to handles cannot be scheduled. Address tags instead.</source>
+        <translation>Een verzending aan handles kan niet worden gepland. Gebruik in plaats daarvan tags.</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Niet verzonden.</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1486,38 @@
         <source>A test console for Azure Notification Hubs. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Een testconsole voor Azure Notification Hubs. Vrije software onder de GNU General Public License, versie 3 of later.</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Send &amp;later…</source>
+        <translation>&amp;Later verzenden…</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1671,6 +1719,10 @@
             <numerusform>nog %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written</source>
+        <translation>%1, geschreven</translation>
+    </message>
 </context>
 <context>
     <name>console::ProblemLine</name>
@@ -1716,6 +1768,33 @@
     <message>
         <source>This hub is production</source>
         <translation>Deze hub is productie</translation>
+    </message>
+</context>
+<context>
+    <name>console::SchedulePopup</name>
+    <message>
+        <source>Plan it</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Send it at</source>
+        <translation>Verzenden op</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>Meteen verzenden</translation>
+    </message>
+    <message>
+        <source>%1 UTC. The hub looks at the tags when it sends, not now. Needs the Standard tier.</source>
+        <translation>%1 UTC. De hub kijkt naar de tags op het moment van verzenden, niet nu. Vereist de laag Standard.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1854,38 @@
     <message>
         <source>Type %1 to allow it</source>
         <translation>Typ %1 om het toe te staan</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Plannen…</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Gepland voor %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Let the hub send it later</source>
+        <translation>Laat de hub het later verzenden</translation>
+    </message>
+    <message>
+        <source>Sends in %1 s</source>
+        <translation>Verzendt over %1 s</translation>
+    </message>
+    <message>
+        <source>Do not send (Esc)</source>
+        <translation>Niet verzenden (Esc)</translation>
+    </message>
+    <message>
+        <source>The hub asked to wait. The same message goes out by itself.</source>
+        <translation>De hub vroeg om te wachten. Hetzelfde bericht gaat vanzelf uit.</translation>
+    </message>
+    <message>
+        <source>Goes out on %1 at %2 (%3 UTC). Needs the Standard tier.</source>
+        <translation>Gaat uit op %1 om %2 (%3 UTC). Vereist de laag Standard.</translation>
     </message>
 </context>
 <context>

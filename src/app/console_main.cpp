@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     QSettings settings(app::stateFolder() + u"/window.ini"_s, QSettings::IniFormat);
     const console::Theme systemTheme = console::systemTheme();
     QApplication::setStyle(new console::PushbenchStyle);
-    console::applyTheme(application, console::themeFor(chosenTheme(settings), systemTheme));
+    console::applyTheme(console::themeFor(chosenTheme(settings), systemTheme));
 
     vault::KeychainVault keychain;
     vault::SessionVault sessionKeys;
@@ -92,6 +92,8 @@ int main(int argc, char *argv[])
         if (fault)
             window.announce(fault->message);
     }
+    QObject::connect(&window, &console::MainWindow::sandboxStartRequested, &login,
+                     [&] { startSandbox(sandbox, login); });
     window.show();
     startSandbox(sandbox, login);
     return QApplication::exec();

@@ -114,11 +114,8 @@ BodyPanel::BodyPanel(const QString &name, const QString &objectName, QWidget *pa
     column->addWidget(m_notice);
     column->addWidget(m_view, 1);
     connect(m_forms, &QButtonGroup::idClicked, this, &BodyPanel::refresh);
-    connect(m_view, &BodyView::noticeChanged, this, [this] {
-        const QStringList notices{ m_outerNotice, m_view->notice() };
-        m_notice->setText(notices.join(u' ').trimmed());
-        m_notice->setVisible(!m_notice->text().isEmpty());
-    });
+    connect(m_view, &BodyView::noticeChanged, this, &BodyPanel::refreshNotice);
+    connect(m_notice, &QLabel::linkActivated, m_view, &BodyView::loadAll);
 }
 
 void BodyPanel::setBody(const QByteArray &body, const QString &notice)
@@ -142,7 +139,14 @@ void BodyPanel::refresh()
         m_view->setBody(hexBody(m_body), EditorLanguage::Plain);
         break;
     }
-    const QStringList notices{ m_outerNotice, m_view->notice() };
+    refreshNotice();
+}
+
+void BodyPanel::refreshNotice()
+{
+    QStringList notices{ m_outerNotice.toHtmlEscaped(), m_view->notice().toHtmlEscaped() };
+    if (m_view->isCut())
+        notices.append(u"<a href=\"all\">%1</a>"_s.arg(tr("Load all")));
     m_notice->setText(notices.join(u' ').trimmed());
     m_notice->setVisible(!m_notice->text().isEmpty());
 }

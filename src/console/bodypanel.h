@@ -28,6 +28,7 @@ public:
 
 private:
     void refresh();
+    void refreshNotice();
 
     QLabel *m_size;
     QLabel *m_notice;

@@ -83,8 +83,8 @@ void ByteMeter::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const bool isMirrored = isRightToLeft();
-    const QRectF bar = style()->visualRect(layoutDirection(), rect(),
-                                           { 0, (height() - BarHeight) / 2, BarWidth, BarHeight });
+    const QRectF bar = QStyle::visualRect(layoutDirection(), rect(),
+                                          { 0, (height() - BarHeight) / 2, BarWidth, BarHeight });
     painter.setBrush(palette().color(QPalette::Mid));
     painter.drawRoundedRect(bar, BarHeight / 2.0, BarHeight / 2.0);
     const qreal share = m_limit > 0 ? std::min(1.0, qreal(m_size) / qreal(m_limit)) : 0;
@@ -100,7 +100,7 @@ void ByteMeter::paintEvent(QPaintEvent *)
                               const QString &text) {
         painter.setFont(textFont);
         painter.setPen(ink);
-        painter.drawText(style()->visualRect(layoutDirection(), rect(), { x, 0, width, height() }),
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), { x, 0, width, height() }),
                          int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), text);
     };
     const int textStart = BarWidth + Gap;

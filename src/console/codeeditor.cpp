@@ -82,7 +82,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     setUpText();
     setUpMargins();
     releaseKeys();
-    renewColours();
+    CodeEditor::renewColours();
     connect(this, &QsciScintilla::linesChanged, this, &CodeEditor::fitNumberMargin);
 }
 

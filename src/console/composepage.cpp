@@ -32,6 +32,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     m_ui->composeSplitter->setStretchFactor(0, 1);
     m_ui->composeSplitter->setStretchFactor(1, 0);
     m_ui->composeSplitter->setSizes({ 900, 344 });
+    m_holdClock.setInterval(250);
     connectParts();
     refreshTabs();
     showDraft();
@@ -67,6 +68,8 @@ void ComposePage::connectParts()
         m_drafts[m_current].testSend = on;
         onChanged();
     });
+    connect(&m_holdClock, &QTimer::timeout, this, &ComposePage::onHoldTick);
+    connect(m_ui->sendBar, &SendBar::scheduleRequested, this, &ComposePage::askSchedule);
     connect(m_ui->sendBar, &SendBar::sendRequested, this, &ComposePage::send);
     connect(m_ui->sendBar, &SendBar::sendAnywayRequested, this, &ComposePage::sendAnyway);
     connect(m_ui->sendBar, &SendBar::cancelRequested, this, &ComposePage::cancel);
@@ -76,6 +79,7 @@ void ComposePage::connectParts()
         // A question that was asked about one hub must not be answered for another.
         if (m_ui->sendBar->isAsking())
             cancel();
+        endHold();
         refreshFromForm();
     });
 }
@@ -88,6 +92,7 @@ void ComposePage::onChanged()
         return;
     storeContent();
     m_store.set(m_drafts, m_current);
+    markWritten();
     refreshFromForm();
     Q_EMIT draftChanged();
 }
@@ -103,7 +108,14 @@ base::Result<hub::Request> ComposePage::request() const
     hub::Request request;
     request.notification = *notification;
     request.target = *target;
-    request.testSend = m_drafts.at(m_current).testSend && !hub::isDirect(*target);
+    const Draft &draft = m_drafts.at(m_current);
+    if (!hub::isDirect(*target))
+        request.scheduleAt = draft.scheduleAt;
+    if (request.scheduleAt) {
+        if (auto fault = hub::scheduleFault(*request.scheduleAt, QDateTime::currentDateTimeUtc()))
+            return *fault;
+    }
+    request.testSend = draft.testSend && !request.scheduleAt && !hub::isDirect(*target);
     return request;
 }
 
@@ -131,7 +143,12 @@ void ComposePage::refreshSendBar(const base::Result<hub::Request> &read)
     SendBar::Situation situation;
     situation.testSend = m_drafts.at(m_current).testSend;
     const auto target = m_ui->targetRow->target();
-    situation.testPossible = !target || !hub::isDirect(*target);
+    const bool isDirect = target && hub::isDirect(*target);
+    if (isDirect)
+        situation.scheduleNote = tr("A send to handles cannot be scheduled. Address tags instead.");
+    else
+        situation.scheduleAt = m_drafts.at(m_current).scheduleAt;
+    situation.testPossible = !isDirect && !situation.scheduleAt;
     situation.testNote = tr("A test send names no devices when a handle is addressed; it is off "
                             "for this send.");
     situation.blockedBy = blockedBy(read);
@@ -217,6 +234,7 @@ void ComposePage::setCompact(bool compact)
 {
     m_ui->targetRow->setCompact(compact);
     m_ui->inspector->setVisible(!compact);
+    m_ui->sendBar->setCompact(compact);
 }
 
 QByteArray ComposePage::saveLayout() const

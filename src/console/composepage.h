@@ -5,6 +5,8 @@
 #include "hub/exchange.h"
 #include "hub/request.h"
 
+#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -60,6 +62,7 @@ public Q_SLOTS:
     void sendAnyway(); ///< In spite of the payload's errors.
     void cancel(); ///< Gives up the question, else the send under way.
     void toggleTestSend();
+    void askSchedule();
     void newDraft();
     void closeDraft();
     void reopenDraft();
@@ -87,6 +90,7 @@ private:
     void showDraft();
     void showContent();
     void storeContent();
+    void markWritten();
     void onChanged();
     void refreshFromForm();
     void refreshSendBar(const base::Result<hub::Request> &read);
@@ -94,6 +98,9 @@ private:
     void refreshTabs();
     void trySend(Checks checks);
     void dispatch();
+    void holdBack(const hub::Exchange &exchange);
+    void onHoldTick();
+    void endHold();
     QString blockedBy(const base::Result<hub::Request> &read) const;
     QString whoText() const;
 
@@ -108,6 +115,10 @@ private:
     bool m_isSending = false;
     quint64 m_turn = 0; ///< Of the send, so that a late answer is dropped.
     std::optional<hub::Request> m_asked; ///< What the question is about.
+    std::optional<hub::Request> m_held; ///< What goes out when the hub's wait is over.
+    QDateTime m_heldUntil;
+    QTimer m_holdClock;
+    int m_holds = 0; ///< In a row.
 };
 
 } // namespace console

@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/composepage.h"
-
 #include "console/draftstore.h"
 #include "payload/template.h"
 
 #include "ui_composepage.h"
 
+#include <QHash>
 #include <QInputDialog>
+#include <QSet>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an untouched draft begins with: the first template.
+const DraftContent &startContent(hub::Platform platform, std::optional<hub::PayloadKind> kind)
+{
+    static QHash<QString, DraftContent> known;
+    const QString key = contentKey(platform, kind);
+    auto found = known.find(key);
+    if (found != known.end())
+        return *found;
+    DraftContent content;
+    const QList<payload::Template> templates = payload::templatesFor(platform, kind);
+    if (!templates.isEmpty()) {
+        content.payload = QString::fromUtf8(templates.first().payload);
+        for (const hub::Header &header : templates.first().headers) {
+            content.headers.append(
+                { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
+        }
+    }
+    return *known.insert(key, content);
+}
+
+} // namespace
 
 void ComposePage::refreshTabs()
 {
@@ -47,6 +74,25 @@ void ComposePage::showDraft()
     showContent();
 }
 
+/// Which platforms hold something that the user wrote: not untouched templates.
+void ComposePage::markWritten()
+{
+    QSet<hub::Platform> written;
+    const Draft &draft = m_drafts.at(m_current);
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        const QList<hub::PayloadKind> kinds = hub::kindsOf(platform);
+        const auto isWritten = [&](std::optional<hub::PayloadKind> kind) {
+            const auto content = draft.contents.constFind(contentKey(platform, kind));
+            return content != draft.contents.constEnd() && *content != startContent(platform, kind);
+        };
+        const bool any = kinds.isEmpty() ? isWritten(std::nullopt)
+                                         : std::any_of(kinds.begin(), kinds.end(), isWritten);
+        if (any)
+            written.insert(platform);
+    }
+    m_ui->platforms->setFilled(written);
+}
+
 /// Puts the content of the draft's platform and kind into the form; an untouched one begins with
 /// the first template.
 void ComposePage::showContent()
@@ -54,18 +100,8 @@ void ComposePage::showContent()
     Draft &draft = m_drafts[m_current];
     const auto kind = draft.kindOn(draft.platform);
     const QString key = contentKey(draft.platform, kind);
-    if (!draft.contents.contains(key)) {
-        DraftContent content;
-        const QList<payload::Template> templates = payload::templatesFor(draft.platform, kind);
-        if (!templates.isEmpty()) {
-            content.payload = QString::fromUtf8(templates.first().payload);
-            for (const hub::Header &header : templates.first().headers) {
-                content.headers.append(
-                    { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
-            }
-        }
-        draft.contents.insert(key, content);
-    }
+    if (!draft.contents.contains(key))
+        draft.contents.insert(key, startContent(draft.platform, kind));
     m_isLoading = true;
     m_ui->targetRow->setPlatform(draft.platform);
     m_ui->editorSide->setContent(draft.platform, kind, draft.contents.value(key));

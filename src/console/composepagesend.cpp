@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/composepage.h"
-
 #include "base/then.h"
+#include "console/composepage.h"
 #include "console/hublogin.h"
+#include "console/schedulepopup.h"
+#include "hub/diagnosis.h"
 
 #include "ui_composepage.h"
 
 namespace console {
+
+namespace {
+
+constexpr int MaxHoldSeconds = 300; ///< Nobody waits for longer at a window.
+constexpr int MaxHolds = 3; ///< In a row, then a person decides.
+
+} // namespace
 
 void ComposePage::send()
 {
@@ -22,6 +30,7 @@ void ComposePage::trySend(Checks checks)
 {
     if (m_isSending || m_ui->sendBar->isAsking() || !m_login.session())
         return;
+    endHold();
     const auto read = request();
     const QString fault = checks == Checks::All ? blockedBy(read)
         : read                                  ? QString()
@@ -63,7 +72,47 @@ void ComposePage::dispatch()
         m_isSending = false;
         m_ui->sendBar->setIdle();
         Q_EMIT exchangeArrived(exchange);
+        holdBack(exchange);
     });
+}
+
+/// Where the hub asks to wait, nothing was sent: the same request goes out when the time is over.
+void ComposePage::holdBack(const hub::Exchange &exchange)
+{
+    const bool isHeldBack =
+        hub::diagnose(exchange).first().severity == hub::Severity::Throttled && exchange.meant;
+    const int seconds = hub::retryAfterSeconds(exchange);
+    if (!isHeldBack || seconds <= 0 || seconds > MaxHoldSeconds || m_holds >= MaxHolds) {
+        m_holds = 0;
+        return;
+    }
+    ++m_holds;
+    m_held = exchange.meant;
+    m_heldUntil = QDateTime::currentDateTimeUtc().addSecs(seconds);
+    m_ui->sendBar->setHeld(seconds);
+    m_holdClock.start();
+}
+
+void ComposePage::onHoldTick()
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_heldUntil);
+    if (left > 0)
+        return m_ui->sendBar->setHeld(int((left + 999) / 1000));
+    m_asked = m_held;
+    const int holds = m_holds;
+    endHold();
+    m_holds = holds;
+    dispatch();
+}
+
+void ComposePage::endHold()
+{
+    m_holds = 0;
+    if (!m_held)
+        return;
+    m_held.reset();
+    m_holdClock.stop();
+    m_ui->sendBar->setHeld(0);
 }
 
 void ComposePage::cancel()
@@ -73,7 +122,22 @@ void ComposePage::cancel()
         m_ui->sendBar->dismiss();
     } else if (m_isSending) {
         m_client.cancel();
+    } else if (m_held) {
+        endHold();
+        Q_EMIT statusMessage(tr("Not sent."));
     }
+}
+
+void ComposePage::askSchedule()
+{
+    auto *popup = new SchedulePopup(m_drafts.at(m_current).scheduleAt, this);
+    const auto plan = [this](const std::optional<QDateTime> &at) {
+        m_drafts[m_current].scheduleAt = at;
+        onChanged();
+    };
+    connect(popup, &SchedulePopup::planned, this, plan);
+    connect(popup, &SchedulePopup::cleared, this, [plan] { plan(std::nullopt); });
+    popup->openAt(*m_ui->sendBar->scheduleButton());
 }
 
 void ComposePage::toggleTestSend()

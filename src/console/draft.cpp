@@ -95,7 +95,9 @@ QJsonObject toJson(const Draft &draft)
              { u"kinds"_s, kinds },
              { u"contents"_s, contents },
              { u"target"_s, toJson(draft.target) },
-             { u"testSend"_s, draft.testSend } };
+             { u"testSend"_s, draft.testSend },
+             { u"scheduleAt"_s,
+               draft.scheduleAt ? draft.scheduleAt->toString(Qt::ISODate) : QString() } };
 }
 
 Draft draftFromJson(const QJsonObject &object)
@@ -113,6 +115,9 @@ Draft draftFromJson(const QJsonObject &object)
         draft.contents.insert(content.key(), contentFromJson(content.value().toObject()));
     draft.target = targetFromJson(object.value(u"target").toObject());
     draft.testSend = object.value(u"testSend").toBool(true);
+    const auto at = QDateTime::fromString(object.value(u"scheduleAt").toString(), Qt::ISODate);
+    if (at.isValid())
+        draft.scheduleAt = at.toUTC();
     return draft;
 }
 

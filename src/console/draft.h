@@ -5,6 +5,7 @@
 #include "console/targetdraft.h"
 #include "hub/notification.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
@@ -36,6 +37,7 @@ struct Draft
     QMap<QString, DraftContent> contents; ///< By contentKey().
     TargetDraft target;
     bool testSend = true;
+    std::optional<QDateTime> scheduleAt; ///< UTC; when the hub is to send it.
 
     /// The kind that is chosen on \a platform; nothing where there are none.
     std::optional<hub::PayloadKind> kindOn(hub::Platform platform) const;

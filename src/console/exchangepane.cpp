@@ -75,6 +75,8 @@ ExchangePane::ExchangePane(QWidget *parent)
             m_band->setVerdict(askingVerdict(m_band->verdict()));
         else if (action == Verdict::Action::SendAgain)
             Q_EMIT sendAgainRequested();
+        else if (action == Verdict::Action::StartSandbox)
+            Q_EMIT sandboxStartRequested();
         else if (m_reading)
             m_band->setVerdict(verdictOf(*m_reading));
     });
@@ -215,6 +217,12 @@ void ExchangePane::setDraftChanged(bool isChanged)
 {
     if (m_reading && !m_progress.isActive())
         m_band->setDraftChanged(isChanged);
+}
+
+void ExchangePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT resized();
 }
 
 void ExchangePane::setFolded(bool folded)

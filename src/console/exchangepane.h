@@ -57,9 +57,14 @@ Q_SIGNALS:
     void sendAgainRequested();
     void cancelRequested();
     void addHubRequested();
+    void sandboxStartRequested();
+    void resized();
     void welcomeHidden();
     void layoutToggleRequested();
     void statusMessage(const QString &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpTabs();

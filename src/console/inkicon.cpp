@@ -108,7 +108,7 @@ QPixmap InkIcon::rendered(const QSize &size, const QColor &colour, bool mirrored
         painter.scale(-1, 1);
     }
     renderer.render(&painter,
-                    QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side));
+                    QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
     return pixmap;
 }
 

@@ -34,6 +34,7 @@ constexpr QSize SmallestSize(880, 600);
 constexpr int RailBelow = 1180; ///< Window width under which the sidebar is a rail.
 constexpr int UsualResultHeight = 322;
 constexpr int MessageMs = 5000;
+constexpr int ShapeDelayMs = 1000;
 
 QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content,
                       QMainWindow *window)
@@ -67,6 +68,13 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::onLoginChanged);
     restore();
     onLoginChanged();
+    m_shapeLater.setSingleShot(true);
+    m_shapeLater.setInterval(ShapeDelayMs);
+    connect(&m_shapeLater, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            rememberShape();
+    });
+    connect(m_result, &ExchangePane::resized, &m_shapeLater, qOverload<>(&QTimer::start));
 }
 
 MainWindow::~MainWindow() = default;
@@ -115,11 +123,15 @@ void MainWindow::connectSidebar()
 
 void MainWindow::connectPage()
 {
-    connect(m_page, &ComposePage::sendStarted, this,
-            [this] { m_result->showSending(m_parts.login.profile().name, m_page->timeout()); });
+    connect(m_page, &ComposePage::sendStarted, this, [this] {
+        // Another hub may be selected by the time the answer is there.
+        m_sentTo = m_parts.login.profile().name;
+        m_sentToSandbox = m_parts.login.isSandbox();
+        m_result->showSending(m_sentTo, m_page->timeout());
+    });
     connect(m_page, &ComposePage::exchangeArrived, this, [this](const hub::Exchange &exchange) {
         setting::WelcomeDone.set(m_parts.settings, true);
-        m_result->showExchange(exchange, m_parts.login.profile().name, m_parts.login.isSandbox());
+        m_result->showExchange(exchange, m_sentTo, m_sentToSandbox);
     });
     connect(m_page, &ComposePage::draftChanged, this, [this] { m_result->setDraftChanged(true); });
     connect(m_page, &ComposePage::draftSwitched, this, &MainWindow::refreshTitle);
@@ -141,6 +153,8 @@ void MainWindow::connectResult()
     connect(m_result, &ExchangePane::sendRequested, m_page, &ComposePage::send);
     connect(m_result, &ExchangePane::sendAgainRequested, m_page, &ComposePage::send);
     connect(m_result, &ExchangePane::cancelRequested, m_page, &ComposePage::cancel);
+    connect(m_result, &ExchangePane::sandboxStartRequested, this,
+            &MainWindow::sandboxStartRequested);
     connect(m_result, &ExchangePane::addHubRequested, this, [this] { addHub(); });
     connect(m_result, &ExchangePane::welcomeHidden, this, [this] {
         setting::WelcomeDone.set(m_parts.settings, true);
@@ -199,15 +213,27 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     adapt();
+    m_shapeLater.start();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_shapeLater.start();
+}
+
+void MainWindow::rememberShape()
 {
     setting::WindowGeometry.set(m_parts.settings, saveGeometry());
     setting::WindowState.set(m_parts.settings, saveState(StateVersion));
     setting::ComposeLayout.set(m_parts.settings, m_page->saveLayout());
     setting::SidebarShown.set(m_parts.settings, m_sidebarDock->isVisible());
     setting::ResultTab.set(m_parts.settings, m_result->currentTab());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberShape();
     m_parts.drafts.flush();
     if (m_sidebar->settle()) {
         // The key of a deleted hub must be out of the keychain before the program ends.
@@ -236,8 +262,7 @@ void MainWindow::setTheme(const QString &name)
     const ThemeChoice choice = name == u"light" ? ThemeChoice::Light
         : name == u"dark"                       ? ThemeChoice::Dark
                                                 : ThemeChoice::System;
-    applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()),
-               themeFor(choice, m_parts.systemTheme));
+    applyTheme(themeFor(choice, m_parts.systemTheme));
 }
 
 // Hubs

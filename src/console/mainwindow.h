@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QDockWidget;
 class QLabel;
@@ -59,11 +60,16 @@ public:
     /// A sentence in the status bar for some seconds, spoken by screen readers.
     void announce(const QString &message);
 
+Q_SIGNALS:
+    /// The sandbox does not answer, and the user wants it back.
+    void sandboxStartRequested();
+
 public Q_SLOTS:
     void addHub(const QString &connectionString = {});
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -71,6 +77,7 @@ private:
     void setUpDocks();
     void setUpMenuBar();
     void setUpFileMenu(QMenu &menu);
+    void setUpEditMenu(QMenu &menu);
     void setUpViewMenu(QMenu &menu);
     void setUpThemeMenu(QMenu &menu);
     void setUpHubMenu(QMenu &menu);
@@ -83,6 +90,7 @@ private:
     void connectResult();
 
     void restore();
+    void rememberShape();
     void usualLayout();
     void adapt();
     void onLoginChanged();
@@ -108,6 +116,10 @@ private:
     QLabel *m_caretLabel = nullptr;
     QLabel *m_languageLabel = nullptr;
     QPointer<ConnectionDialog> m_dialog;
+    QPointer<QWidget> m_lastFocus; ///< Outside menus: what the Edit menu is about.
+    QTimer m_shapeLater; ///< The shape is kept while the window is open: it may end in a crash.
+    QString m_sentTo; ///< The name of the hub that the send under way goes to.
+    bool m_sentToSandbox = false;
 };
 
 } // namespace console

@@ -46,6 +46,7 @@ void MainWindow::setUpMenuBar()
     column->addWidget(m_productionStrip);
     setMenuWidget(head);
     setUpFileMenu(*bar->addMenu(tr("&File")));
+    setUpEditMenu(*bar->addMenu(tr("&Edit")));
     setUpViewMenu(*bar->addMenu(tr("&View")));
     setUpHubMenu(*bar->addMenu(tr("H&ub")));
     setUpMessageMenu(*bar->addMenu(tr("&Message")));
@@ -69,6 +70,30 @@ void MainWindow::setUpFileMenu(QMenu &menu)
     command(menu, tr("&Quit"), { Qt::CTRL | Qt::Key_Q }, [this] {
         close();
     })->setMenuRole(QAction::QuitRole);
+}
+
+/// Each command goes to the field that has the focus. The keys are shown only: the fields know
+/// them themselves, and a shortcut of the window would take them away.
+void MainWindow::setUpEditMenu(QMenu &menu)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && !qobject_cast<QMenuBar *>(now) && !qobject_cast<QMenu *>(now))
+            m_lastFocus = now;
+    });
+    const auto pass = [&](const QString &text, QKeySequence::StandardKey key, const char *slot) {
+        const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
+        menu.addAction(text + u'\t' + keys, this, [this, slot] {
+            if (m_lastFocus)
+                QMetaObject::invokeMethod(m_lastFocus, slot);
+        });
+    };
+    pass(tr("&Undo"), QKeySequence::Undo, "undo");
+    pass(tr("&Redo"), QKeySequence::Redo, "redo");
+    menu.addSeparator();
+    pass(tr("Cu&t"), QKeySequence::Cut, "cut");
+    pass(tr("&Copy"), QKeySequence::Copy, "copy");
+    pass(tr("&Paste"), QKeySequence::Paste, "paste");
+    pass(tr("Select &all"), QKeySequence::SelectAll, "selectAll");
 }
 
 void MainWindow::setUpViewMenu(QMenu &menu)
@@ -127,6 +152,8 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
             { Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter },
             [this] { m_page->sendAnyway(); });
     command(menu, tr("&Test send on or off"), { Qt::Key_F9 }, [this] { m_page->toggleTestSend(); });
+    command(menu, tr("Send &later…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L },
+            [this] { m_page->askSchedule(); });
     command(menu, tr("&Cancel"), { Qt::Key_Escape }, [this] { m_page->cancel(); });
     menu.addSeparator();
     command(menu, tr("Go to the &target"), { Qt::CTRL | Qt::Key_L },

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -260,11 +261,14 @@ void drawHatch(QPainter &painter, const QRect &rect)
     painter.setBrush(tones().production);
     const qreal rise = rect.height();
     const qreal bottom = rect.top() + rise;
-    for (qreal x = rect.left() - rise; x < rect.left() + rect.width(); x += Step)
+    const int count = qCeil((rect.width() + rise) / Step);
+    for (int i = 0; i < count; ++i) {
+        const qreal x = rect.left() - rise + i * Step;
         painter.drawPolygon(QPolygonF({ { x, bottom },
                                         { x + Stripe, bottom },
                                         { x + Stripe + rise, qreal(rect.top()) },
                                         { x + rise, qreal(rect.top()) } }));
+    }
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "console/badgeicon.h"
 #include "console/marks.h"
+#include "console/tabpainting.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -84,6 +85,24 @@ void PlatformBar::setPlatform(hub::Platform platform)
     const int index = int(hub::allPlatforms().indexOf(platform));
     m_tabs->setTabVisible(index, true); // a hidden tab cannot become the current one
     m_tabs->setCurrentIndex(index);
+}
+
+void PlatformBar::setFilled(const QSet<hub::Platform> &platforms)
+{
+    bool isChanged = false;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const hub::Platform platform = hub::allPlatforms().at(i);
+        const bool isFilled = platforms.contains(platform);
+        if (m_tabs->tabData(i).toString().isEmpty() != isFilled)
+            continue;
+        isChanged = true;
+        const QString name = hub::traits(platform).name;
+        m_tabs->setTabData(i, isFilled ? QString(TabDot) : QString());
+        m_tabs->setAccessibleTabName(i, isFilled ? tr("%1, written").arg(name) : name);
+        m_tabs->setTabText(i, m_tabs->tabText(i)); // lays the tabs out anew
+    }
+    if (isChanged)
+        distribute();
 }
 
 QSize PlatformBar::minimumSizeHint() const

@@ -3,6 +3,7 @@
 
 #include "hub/platform.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -22,6 +23,9 @@ public:
 
     hub::Platform platform() const;
     void setPlatform(hub::Platform platform);
+
+    /// Marks the platforms whose content is the user's own with a dot.
+    void setFilled(const QSet<hub::Platform> &platforms);
 
     QSize minimumSizeHint() const override;
 

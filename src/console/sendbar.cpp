@@ -22,18 +22,21 @@ SendBar::SendBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->sendButton->setIcon(inkIcon(u"send"_s));
     m_ui->confirmButton->setIcon(inkIcon(u"send"_s));
+    m_ui->scheduleButton->setIcon(inkIcon(u"schedule"_s));
+    m_ui->scheduleButton->setObjectName(u"scheduleButton"_s);
     m_ui->confirmButton->setProperty("production", true);
     m_ui->testSendSwitch->setProperty("switch", true);
     m_ui->askMark->setMark(Mark::Production);
     m_clock.setInterval(100);
     connect(&m_clock, &QTimer::timeout, this, &SendBar::refreshHelper);
     connect(m_ui->sendButton, &QPushButton::clicked, this, [this] {
-        if (isSending())
+        if (isSending() || m_held > 0)
             Q_EMIT cancelRequested();
         else
             Q_EMIT sendRequested();
     });
     connect(m_ui->anywayButton, &QPushButton::clicked, this, &SendBar::sendAnywayRequested);
+    connect(m_ui->scheduleButton, &QToolButton::clicked, this, &SendBar::scheduleRequested);
     connect(m_ui->keyButton, &QPushButton::clicked, this, &SendBar::keyActionRequested);
     connect(m_ui->testSendSwitch, &QCheckBox::toggled, this, [this](bool on) {
         m_situation.testSend = on;
@@ -72,7 +75,42 @@ void SendBar::refresh()
     m_ui->anywayButton->setVisible(idle && m_situation.mayOverride && m_situation.keyFault.isEmpty()
                                    && !m_situation.blockedBy.isEmpty());
     refreshButton();
+    refreshSchedule();
     refreshHelper();
+}
+
+void SendBar::refreshSchedule()
+{
+    QToolButton *button = m_ui->scheduleButton;
+    button->setEnabled(m_situation.scheduleNote.isEmpty() && !isSending());
+    const QString text = m_situation.scheduleAt
+        ? QLocale().toString(m_situation.scheduleAt->toLocalTime(), u"d MMM HH:mm"_s)
+        : tr("Schedule…");
+    button->setText(text);
+    button->setToolButtonStyle(m_isCompact && !m_situation.scheduleAt
+                                   ? Qt::ToolButtonIconOnly
+                                   : Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(m_situation.scheduleAt ? tr("Scheduled for %1").arg(text)
+                                                     : tr("Schedule"));
+    button->setToolTip(m_situation.scheduleNote.isEmpty() ? tr("Let the hub send it later")
+                                                          : m_situation.scheduleNote);
+}
+
+void SendBar::setHeld(int seconds)
+{
+    m_held = seconds;
+    refresh();
+}
+
+void SendBar::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    refreshSchedule();
+}
+
+QWidget *SendBar::scheduleButton() const
+{
+    return m_ui->scheduleButton;
 }
 
 void SendBar::refreshButton()
@@ -84,14 +122,19 @@ void SendBar::refreshButton()
         button->setText(tr("Cancel"));
         button->setIcon(inkIcon(u"stop"_s));
         button->setToolTip(tr("Cancel (Esc)"));
+    } else if (m_held > 0) {
+        button->setText(tr("Sends in %1 s").arg(m_held));
+        button->setIcon(inkIcon(u"stop"_s));
+        button->setToolTip(tr("Do not send (Esc)"));
     } else {
-        button->setText(isProduction       ? tr("Send to production")
-                            : isTestSend() ? tr("Send test")
-                                           : tr("Send"));
+        button->setText(m_situation.scheduleAt ? tr("Schedule")
+                            : isProduction     ? tr("Send to production")
+                            : isTestSend()     ? tr("Send test")
+                                               : tr("Send"));
         button->setIcon(inkIcon(u"send"_s));
         button->setToolTip(tr("%1 (Ctrl+Enter)").arg(button->text()));
     }
-    button->setEnabled(isSending()
+    button->setEnabled(isSending() || m_held > 0
                        || (m_situation.blockedBy.isEmpty() && m_situation.keyFault.isEmpty()));
     if (m_wantsFocus && button->isEnabled())
         focusSend();
@@ -111,12 +154,20 @@ QString SendBar::helperText() const
     if (isSending()) {
         return tr("%1 s …").arg(QLocale().toString(double(m_started.elapsed()) / 1000.0, 'f', 1));
     }
+    if (m_held > 0)
+        return tr("The hub asked to wait. The same message goes out by itself.");
     if (!m_situation.keyFault.isEmpty())
         return m_situation.keyFault;
     if (!m_situation.blockedBy.isEmpty())
         return m_situation.blockedBy;
     if (!m_situation.productionHub.isEmpty())
         return tr("%1 is production.").arg(m_situation.productionHub);
+    if (m_situation.scheduleAt) {
+        const QDateTime local = m_situation.scheduleAt->toLocalTime();
+        return tr("Goes out on %1 at %2 (%3 UTC). Needs the Standard tier.")
+            .arg(QLocale().toString(local, u"d MMM"_s), local.toString(u"HH:mm"_s),
+                 m_situation.scheduleAt->toString(u"HH:mm"_s));
+    }
     if (!m_situation.testPossible)
         return m_situation.testNote;
     return isTestSend() ? tr("Names every device it reached. At most 10 devices.")

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class SendBar;
@@ -29,6 +31,8 @@ public:
         QString testNote; ///< Why not; a sentence.
         QString blockedBy; ///< A sentence on what holds the send back; empty: nothing.
         bool mayOverride = false; ///< "Send anyway" is offered.
+        std::optional<QDateTime> scheduleAt; ///< When the hub is to send it.
+        QString scheduleNote; ///< Why a schedule is not possible; empty: it is.
         QString keyFault; ///< No key, no session: a sentence; Send is off.
         QString keyAction; ///< Text of the button beside it, may be empty.
         QString productionHub; ///< The hub's name when it is production.
@@ -48,6 +52,12 @@ public:
     void setIdle();
     bool isSending() const { return m_clock.isActive(); }
 
+    /// Counts down to a send that the hub has asked to wait for; 0 ends that.
+    void setHeld(int seconds);
+
+    QWidget *scheduleButton() const;
+    void setCompact(bool compact); ///< "Schedule" as an icon only.
+
     /// Turns the bar into the question; sendConfirmed() follows when the hub's name was typed.
     void ask(const QString &profileName, const QString &hubName, const QString &who);
     bool isAsking() const;
@@ -66,6 +76,7 @@ Q_SIGNALS:
     void cancelRequested();
     void sendConfirmed();
     void testSendToggled(bool on);
+    void scheduleRequested();
     void keyActionRequested();
 
 private:
@@ -73,9 +84,12 @@ private:
     void refreshHelper();
     QString helperText() const;
     void refreshButton();
+    void refreshSchedule();
 
     std::unique_ptr<Ui::SendBar> m_ui;
     Situation m_situation;
+    int m_held = 0; ///< Seconds.
+    bool m_isCompact = false;
     QString m_askedName; ///< What must be typed.
     QPointer<QWidget> m_focusBefore;
     QElapsedTimer m_started;

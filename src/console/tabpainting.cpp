@@ -17,6 +17,7 @@ namespace console {
 namespace {
 
 constexpr int PlateGap = 7;
+constexpr int DotSize = 5;
 
 QString countOf(const QStyleOptionTab &option, const QWidget *widget)
 {
@@ -31,6 +32,8 @@ QFont plateFont(const QFont &font)
 
 int plateWidth(const QFont &font, const QString &count)
 {
+    if (count == QString(TabDot))
+        return DotSize;
     return std::max(16, QFontMetrics(plateFont(font)).horizontalAdvance(count) + 10);
 }
 
@@ -111,7 +114,13 @@ void drawTabLabel(QPainter &painter, const QStyleOptionTab &option, const QRect 
     if (!count.isEmpty()) {
         const QRect plate(text.left() + width + PlateGap, text.center().y() - 8,
                           plateWidth(plain, count), 17);
-        drawPlate(painter, placed(plate), count, plain);
+        if (count == QString(TabDot)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(option.palette.color(role));
+            painter.drawEllipse(QRectF(placed(plate)).center(), DotSize / 2.0, DotSize / 2.0);
+        } else {
+            drawPlate(painter, placed(plate), count, plain);
+        }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isCurrent(option))
         drawFocusRing(painter, option.rect.adjusted(2, 3, -2, -5));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QChar>
 #include <QRect>
 #include <QSize>
 
@@ -11,6 +12,9 @@ class QWidget;
 
 // What PushbenchStyle draws for tab bars: flat tabs, a line of 2 px under the current one.
 namespace console {
+
+/// As a tab's data: a dot after the text, where others have a count.
+inline constexpr QChar TabDot = u'\u2022';
 
 /// The ground and the lines of a tab. In a bar with the dynamic property `drafts` the current tab
 /// is a sheet of Base between hairlines instead of a line.

@@ -58,7 +58,7 @@ Theme themeFor(ThemeChoice choice, Theme system)
     return system;
 }
 
-void applyTheme(QApplication &app, Theme theme)
+void applyTheme(Theme theme)
 {
     QWidgetList held;
     const QWidgetList windows = QApplication::topLevelWidgets();
@@ -68,7 +68,7 @@ void applyTheme(QApplication &app, Theme theme)
             held.append(window);
         }
     }
-    app.setPalette(paletteFor(theme));
+    QApplication::setPalette(paletteFor(theme));
     for (QWidget *window : std::as_const(held))
         window->setUpdatesEnabled(true);
 }

@@ -3,8 +3,6 @@
 
 #include "console/tones.h"
 
-class QApplication;
-
 namespace console {
 
 /// What the user wants, as it is kept in the settings.
@@ -20,8 +18,8 @@ Theme systemTheme();
 /// \a choice made definite; \a system is the answer of systemTheme().
 Theme themeFor(ThemeChoice choice, Theme system);
 
-/// Sets the palette of \a theme on \a app and all its widgets in one repaint. Widgets that keep
-/// colours of their own, such as editors, renew them at QEvent::PaletteChange.
-void applyTheme(QApplication &app, Theme theme);
+/// Sets the palette of \a theme on the application and all its widgets in one repaint. Widgets that
+/// keep colours of their own, such as editors, renew them at QEvent::PaletteChange.
+void applyTheme(Theme theme);
 
 } // namespace console

@@ -34,9 +34,9 @@ Severity severityOf(const QString &name)
 RefusalRule readRule(const QJsonObject &object)
 {
     RefusalRule rule;
-    for (const QJsonValue &status : object.value(u"status").toArray())
+    for (const QJsonValue status : object.value(u"status").toArray())
         rule.statuses.append(status.toInt());
-    for (const QJsonValue &fragment : object.value(u"contains").toArray())
+    for (const QJsonValue fragment : object.value(u"contains").toArray())
         rule.contains.append(fragment.toString());
     rule.needsRetryAfter = object.value(u"retryAfter").toBool();
     rule.needsListenOnlyRule = object.value(u"listenOnly").toBool();
@@ -50,7 +50,7 @@ QList<DiagnosisText> readTexts()
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     QList<DiagnosisText> texts;
-    for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(file.readAll()).array()) {
         const QJsonObject object = value.toObject();
         DiagnosisText text{ severityOf(object.value(u"mark").toString()),
                             object.value(u"code").toString(),
@@ -59,7 +59,7 @@ QList<DiagnosisText> readTexts()
                             object.value(u"detail").toString(),
                             object.value(u"hint").toString(),
                             {} };
-        for (const QJsonValue &rule : object.value(u"when").toArray())
+        for (const QJsonValue rule : object.value(u"when").toArray())
             text.rules.append(readRule(rule.toObject()));
         texts.append(text);
     }

@@ -133,7 +133,7 @@ base::Result<Outcome> parseJson(const QByteArray &body)
     Outcome outcome;
     outcome.success = properties.value(u"success").toInteger();
     outcome.failure = properties.value(u"failure").toInteger();
-    for (const QJsonValue &value : properties.value(u"results").toArray()) {
+    for (const QJsonValue value : properties.value(u"results").toArray()) {
         const QJsonObject result = value.toObject();
         outcome.results.append({ result.value(u"applicationPlatform").toString(u"Unknown"_s),
                                  result.value(u"pnsHandle").toString(u"Unknown"_s),

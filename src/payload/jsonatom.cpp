@@ -186,6 +186,17 @@ JsonAtom readJsonString(QByteArrayView bytes, qsizetype offset, const TextMap &m
     return atom;
 }
 
+/// The end of an exponent's sign and digits from \a i on in \a text; -1 without a digit.
+static qsizetype exponentEnd(QByteArrayView text, qsizetype i)
+{
+    if (at(text, i) == '+' || at(text, i) == '-')
+        ++i;
+    const qsizetype start = i;
+    while (isDigit(at(text, i)))
+        ++i;
+    return i == start ? -1 : i;
+}
+
 JsonAtom readJsonNumber(QByteArrayView bytes, qsizetype offset, const TextMap &map)
 {
     const qsizetype end = std::max(wordEnd(bytes, offset), offset + 1);
@@ -229,15 +240,9 @@ JsonAtom readJsonNumber(QByteArrayView bytes, qsizetype offset, const TextMap &m
                 QT_TRANSLATE_NOOP("payload::Json", "%1 needs a digit after the point, line %2."));
     }
     if (at(word, i) == 'e' || at(word, i) == 'E') {
-        ++i;
         // The sign of an exponent ends the word if it is a plus.
-        const QByteArrayView rest = bytes.sliced(offset);
-        if (at(rest, i) == '+' || at(rest, i) == '-')
-            ++i;
-        const qsizetype start = i;
-        while (isDigit(at(rest, i)))
-            ++i;
-        if (i == start)
+        i = exponentEnd(bytes.sliced(offset), i + 1);
+        if (i < 0)
             return fault(
                 "json-number",
                 QT_TRANSLATE_NOOP("payload::Json", "%1 needs a digit after the e, line %2."));

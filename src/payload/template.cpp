@@ -33,7 +33,7 @@ base::Error fault(const char *message, const QString &part)
 base::Result<QByteArray> readPayload(const QJsonValue &value)
 {
     QStringList lines;
-    for (const QJsonValue &line : value.toArray()) {
+    for (const QJsonValue line : value.toArray()) {
         if (!line.isString())
             return fault(QT_TRANSLATE_NOOP("payload::Template", "“%1” must be a list of lines."),
                          u"payload"_s);
@@ -48,7 +48,7 @@ base::Result<QByteArray> readPayload(const QJsonValue &value)
 base::Result<hub::Headers> readHeaders(const QJsonValue &value)
 {
     hub::Headers headers;
-    for (const QJsonValue &line : value.toArray()) {
+    for (const QJsonValue line : value.toArray()) {
         const auto header = hub::Header::parse(line.toString());
         if (!header)
             return header.error();

@@ -50,7 +50,7 @@ std::optional<Profile> profileFrom(const QJsonValue &entry)
 QList<Profile> profilesFrom(const QJsonArray &entries)
 {
     QList<Profile> profiles;
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         if (const auto profile = profileFrom(entry))
             profiles.append(*profile);
     }

@@ -52,7 +52,7 @@ int showPushbench(int argc, char *argv[])
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     QApplication::setStyle(new console::PushbenchStyle);
-    console::applyTheme(application, console::Theme::Light);
+    console::applyTheme(console::Theme::Light);
     vault::SessionVault vault;
     session::ProfileStore profiles(folder.filePath(QStringLiteral("profiles.json")));
     session::Connections connections(profiles, vault, vault);

@@ -427,7 +427,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const Theme theme = systemTheme();
     QApplication::setStyle(new PushbenchStyle);
-    applyTheme(app, theme);
+    applyTheme(theme);
     QWidget window;
     window.setWindowTitle(u"Gallery"_s);
     auto *layout = new QVBoxLayout(&window);

@@ -38,7 +38,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     QApplication::setStyle(new PushbenchStyle);
-    applyTheme(app, systemTheme());
+    applyTheme(systemTheme());
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -47,6 +48,10 @@ private Q_SLOTS:
     void aProductionHubAsksBeforeEveryone();
     void aQuestionIsNotAnsweredForAnotherHub();
     void anErrorHoldsSendBackAndCanBeOverridden();
+    void aThrottledSendGoesOutByItself();
+    void aHeldSendCanBeGivenUp();
+    void aScheduledSendSaysWhen();
+    void theAnswerKeepsTheNameOfItsHub();
     void eachPlatformKeepsItsPayload();
     void draftAndHubComeBack();
     void everyControlHasAName();
@@ -150,6 +155,91 @@ void TestMainWindow::anErrorHoldsSendBackAndCanBeOverridden()
     QVERIFY(server.received().first().contains("<oops <toast"));
 }
 
+void TestMainWindow::aThrottledSendGoesOutByItself()
+{
+    QTemporaryDir folder;
+    Bench bench(folder.path());
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(bench.addHub(server, false));
+    bench.window->composePage().send();
+    QTRY_COMPARE(server.connections(), 1);
+    QTRY_COMPARE(bench.find<QPushButton>("sendButton")->text(), u"Sends in 1 s"_s);
+    server.answerWith(Created);
+    // What is changed meanwhile is another message.
+    QTest::keyClicks(bench.find<QWidget>("payloadEditor"), u" "_s);
+    QTRY_COMPARE(server.connections(), 2);
+    QTRY_VERIFY(bench.find<QLabel>("verdictStatus")->text().startsWith(u"201"));
+    const auto body = [](const QByteArray &request) {
+        return request.mid(request.indexOf("\r\n\r\n"));
+    };
+    QCOMPARE(body(server.received().at(1)), body(server.received().at(0)));
+    QCOMPARE(bench.find<QPushButton>("sendButton")->text(), u"Send test"_s);
+}
+
+void TestMainWindow::aHeldSendCanBeGivenUp()
+{
+    QTemporaryDir folder;
+    Bench bench(folder.path());
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 429 Too Many\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(bench.addHub(server, false));
+    bench.window->composePage().send();
+    auto *send = bench.find<QPushButton>("sendButton");
+    QTRY_COMPARE(send->text(), u"Sends in 2 s"_s);
+    QTest::mouseClick(send, Qt::LeftButton);
+    QCOMPARE(send->text(), u"Send test"_s);
+    QTest::qWait(2300);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TestMainWindow::aScheduledSendSaysWhen()
+{
+    QTemporaryDir folder;
+    Bench bench(folder.path());
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith(Created);
+    QVERIFY(bench.addHub(server, false));
+    for (const char *warning : { "This plugin does not support raise()",
+                                 "This plugin does not support grabbing the keyboard" })
+        QTest::ignoreMessage(QtWarningMsg, warning); // the offscreen platform, of any popup
+    bench.window->composePage().askSchedule();
+    auto *popup = bench.find<QWidget>("schedulePopup");
+    const QDateTime at = QDateTime::currentDateTime().addDays(1);
+    popup->findChild<QDateTimeEdit *>()->setDateTime(at.addDays(-3));
+    auto *plan = popup->findChild<QPushButton *>(u"planButton"_s);
+    QVERIFY(!plan->isEnabled()); // in the past
+    popup->findChild<QDateTimeEdit *>()->setDateTime(at);
+    QTest::mouseClick(plan, Qt::LeftButton);
+    auto *send = bench.find<QPushButton>("sendButton");
+    QCOMPARE(send->text(), u"Schedule"_s);
+    QVERIFY(!bench.find<QCheckBox>("testSendSwitch")->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    QTRY_COMPARE(server.connections(), 1);
+    QTRY_VERIFY(!bench.window->composePage().isSending());
+    const QByteArray request = server.received().first();
+    QVERIFY2(request.startsWith("POST /orders/schedulednotifications?"), request.constData());
+    const QByteArray minute = at.toUTC().toString(u"yyyy-MM-ddTHH:mm"_s).toLatin1();
+    QVERIFY(request.contains(QByteArray("ServiceBusNotification-ScheduleTime: " + minute)));
+}
+
+void TestMainWindow::theAnswerKeepsTheNameOfItsHub()
+{
+    QTemporaryDir folder;
+    Bench bench(folder.path());
+    const support::RawServer silent(support::RawServer::Security::Plain);
+    QVERIFY(bench.addHub(silent, false));
+    bench.window->composePage().send();
+    QTRY_COMPARE(silent.connections(), 1);
+    QCOMPARE(bench.find<QLabel>("verdictHeadline")->text(), u"Sending to Orders"_s);
+    bench.window->sidebar().select(console::SandboxId);
+    bench.window->composePage().cancel();
+    QTRY_VERIFY(!bench.window->composePage().isSending());
+    // A sandbox that does not answer offers to start it; this was no sandbox.
+    for (const auto *button : bench.window->exchangePane().findChildren<QAbstractButton *>())
+        QVERIFY(!button->isVisible() || button->text() != u"Start the sandbox");
+}
+
 void TestMainWindow::eachPlatformKeepsItsPayload()
 {
     QTemporaryDir folder;
@@ -160,6 +250,9 @@ void TestMainWindow::eachPlatformKeepsItsPayload()
     QVERIFY(windows.startsWith(" <toast"));
     page.setPlatform(hub::Platform::Apple);
     QVERIFY(page.request()->notification.payload.startsWith("{"));
+    const auto *tabs = bench.find<QTabBar>("platformBar");
+    QVERIFY(!tabs->tabData(0).toString().isEmpty()); // the dot: Windows has something written
+    QVERIFY(tabs->tabData(1).toString().isEmpty()); // Apple has an untouched template
     page.setPlatform(hub::Platform::Gcm); // retired, in the menu
     QCOMPARE(page.request()->notification.platform, hub::Platform::Gcm);
     page.setPlatform(hub::Platform::Windows);

@@ -267,7 +267,7 @@ void TestPayloadEditor::escapeClosesTheListOnly()
 
 void TestPayloadEditor::aSwitchOfThemeReachesEveryColour()
 {
-    applyTheme(*qApp, Theme::Light);
+    applyTheme(Theme::Light);
     PayloadEditor editor;
     editor.setLanguage(EditorLanguage::Json);
     editor.show();
@@ -285,7 +285,7 @@ void TestPayloadEditor::aSwitchOfThemeReachesEveryColour()
         return list;
     };
     const QList<long> light = colours();
-    applyTheme(*qApp, Theme::Dark);
+    applyTheme(Theme::Dark);
     QCoreApplication::sendPostedEvents(); // the switch reaches a shown window as a posted event
     const QList<long> dark = colours();
     QStringList unchanged;
@@ -294,7 +294,7 @@ void TestPayloadEditor::aSwitchOfThemeReachesEveryColour()
             unchanged.append(QString::number(i));
     }
     QCOMPARE(unchanged, QStringList());
-    applyTheme(*qApp, Theme::Light);
+    applyTheme(Theme::Light);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(colours(), light);
 }
