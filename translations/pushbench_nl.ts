@@ -1518,6 +1518,10 @@
         <source>Send &amp;later…</source>
         <translation>&amp;Later verzenden…</translation>
     </message>
+    <message>
+        <source>&amp;Check this hub’s settings</source>
+        <translation>Instellingen van deze hub &amp;controleren</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1945,6 +1949,18 @@
     <message>
         <source>%1 deleted, its key too.</source>
         <translation>%1 verwijderd, met de sleutel.</translation>
+    </message>
+    <message>
+        <source>Check settings</source>
+        <translation>Instellingen controleren</translation>
+    </message>
+    <message>
+        <source>Copy without key</source>
+        <translation>Kopiëren zonder sleutel</translation>
+    </message>
+    <message>
+        <source>Copied without the key</source>
+        <translation>Zonder de sleutel gekopieerd</translation>
     </message>
 </context>
 <context>

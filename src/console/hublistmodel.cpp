@@ -6,6 +6,8 @@
 #include "hub/connectionstring.h"
 #include "session/profilestore.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace console {
@@ -13,6 +15,8 @@ namespace console {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString HubMimeType = u"application/x-pushbench-hub"_s;
 
 QColor colourOf(const QString &name)
 {
@@ -107,6 +111,61 @@ QVariant HubListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags HubListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return usual | Qt::ItemIsDropEnabled; // between two hubs
+    return index.row() == 0 ? usual : usual | Qt::ItemIsDragEnabled;
+}
+
+QStringList HubListModel::mimeTypes() const
+{
+    return { HubMimeType };
+}
+
+QMimeData *HubListModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(HubMimeType, indexes.first().data(IdRole).toString().toUtf8());
+    return data;
+}
+
+bool HubListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                int /*column*/, const QModelIndex & /*parent*/)
+{
+    if (action != Qt::MoveAction || row < 0)
+        return false;
+    const QString id = QString::fromUtf8(data->data(HubMimeType));
+    const int from = indexOf(id).row();
+    // The gap before row N is the place N - 1 once the dragged row is out of the way.
+    move(id, from >= 0 && from < row ? row - 1 : row);
+    return false; // the store has told of it; the view must not remove the dragged row
+}
+
+bool HubListModel::move(const QString &id, int row)
+{
+    if (row < 1 || row >= rowCount() || !indexOf(id).isValid())
+        return false;
+    // A hidden hub still has its place in the store.
+    const QList<session::Profile> &all = m_store.profiles();
+    const auto place = [&](const QString &wanted) {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const auto &p) { return p.id == wanted; });
+        return found - all.begin();
+    };
+    const qsizetype from = place(id);
+    const qsizetype to = place(m_profiles.at(row - 1).id);
+    if (from >= all.size() || to >= all.size())
+        return false;
+    if (const auto error = m_store.move(from, to)) {
+        Q_EMIT failed(error->message);
+        return false;
+    }
+    return true;
 }
 
 } // namespace console

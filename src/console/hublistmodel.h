@@ -36,6 +36,21 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+    // Saved hubs are reordered by dragging; the sandbox stays first.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+    /// Moves the hub \a id so that it stands at \a row of the list; false where that is not
+    /// possible.
+    bool move(const QString &id, int row);
+
+Q_SIGNALS:
+    void failed(const QString &message);
+
 private:
     void reload();
 

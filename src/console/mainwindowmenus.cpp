@@ -135,6 +135,8 @@ void MainWindow::setUpHubMenu(QMenu &menu)
     menu.addSeparator();
     const QList<QAction *> own{
         command(menu, tr("&Edit…"), {}, [this] { editHub(m_parts.login.id()); }),
+        command(menu, tr("&Check this hub’s settings"), { Qt::CTRL | Qt::SHIFT | Qt::Key_H },
+                [this] { editHub(m_parts.login.id()); }),
         command(menu, tr("&Duplicate"), {}, [this] { m_sidebar->duplicate(m_parts.login.id()); }),
         command(menu, tr("De&lete"), {}, [this] { m_sidebar->remove(m_parts.login.id()); }),
     };

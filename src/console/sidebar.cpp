@@ -111,6 +111,9 @@ void Sidebar::setUp()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDropIndicatorShown(true);
+    connect(m_model, &HubListModel::failed, this, &Sidebar::statusMessage);
 
     m_card->setObjectName(u"pasteCard"_s);
     m_card->setText(tr("Paste a connection string"));
@@ -221,7 +224,9 @@ void Sidebar::setRail(bool rail)
     m_delegate->setRail(rail);
     m_head->setVisible(!rail);
     m_pageBlock->setVisible(!rail);
-    setFixedWidth(rail ? 60 : 224);
+    const int margin = rail ? 4 : 8;
+    layout()->setContentsMargins(margin, 8, margin, 8);
+    setFixedWidth(rail ? 52 : 224);
     m_list->doItemsLayout();
     refreshCard();
 }
@@ -247,7 +252,9 @@ void Sidebar::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
+    menu->addAction(tr("Check settings"), this, [this, id] { Q_EMIT editRequested(id); });
     menu->addAction(tr("Duplicate"), this, [this, id] { duplicate(id); });
+    menu->addAction(tr("Copy without key"), this, [this, id] { copyWithoutKey(id); });
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, [this, id] { remove(id); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
@@ -255,12 +262,22 @@ void Sidebar::showMenu(const QPoint &at)
 
 void Sidebar::moveBy(int step)
 {
-    const int from = m_list->currentIndex().row() - 1; // the sandbox stays first
-    const int to = from + step;
-    if (from < 0 || to < 0 || to >= m_store.profiles().size())
+    m_model->move(currentId(), m_list->currentIndex().row() + step);
+}
+
+/// What can be given to others: everything but the key.
+void Sidebar::copyWithoutKey(const QString &id)
+{
+    const auto profile = m_store.byId(id);
+    if (!profile)
         return;
-    if (const auto error = m_store.move(from, to))
-        Q_EMIT statusMessage(error->message);
+    QUrl endpoint = profile->endpoint;
+    if (!profile->emulator)
+        endpoint.setScheme(u"sb"_s);
+    QApplication::clipboard()->setText(u"Endpoint=%1;SharedAccessKeyName=%2;EntityPath=%3%4"_s.arg(
+        endpoint.toString(), profile->keyName, profile->hub,
+        profile->emulator ? u";UseDevelopmentEmulator=true"_s : QString()));
+    Q_EMIT statusMessage(tr("Copied without the key"));
 }
 
 void Sidebar::duplicate(const QString &id)

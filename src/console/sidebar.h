@@ -72,6 +72,7 @@ private:
     void setUp();
     void showMenu(const QPoint &at);
     void moveBy(int step);
+    void copyWithoutKey(const QString &id);
     void undoRemove();
     void finishRemove();
     void refreshCard();
