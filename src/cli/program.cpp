@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <ostream>
 #include <vector>
 
@@ -38,8 +39,9 @@ QFuture<int> run(const QStringList &arguments, Environment &environment, Interru
     addConnectionsCommand(app, environment, start);
 
     std::vector<std::string> words;
-    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
-        words.push_back(word->toStdString()); // CLI11 takes them last first
+    for (const QString &word : arguments)
+        words.push_back(word.toStdString());
+    std::reverse(words.begin(), words.end()); // CLI11 takes them last first
     try {
         app.parse(words);
     } catch (const CLI::ParseError &error) {

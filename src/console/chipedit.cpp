@@ -22,8 +22,9 @@ void drawSquiggle(QPainter &painter, qreal from, qreal to, qreal bottom)
 {
     QPainterPath wave({ from, bottom });
     bool up = true;
-    for (qreal x = from + WaveStep; x < to + WaveStep / 2; x += WaveStep, up = !up)
-        wave.lineTo(x, up ? bottom - WaveHeight : bottom);
+    const int steps = qRound((to - from) / WaveStep);
+    for (int i = 1; i <= steps; ++i, up = !up)
+        wave.lineTo(from + i * WaveStep, up ? bottom - WaveHeight : bottom);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(wave, QPen(tones().danger, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }

@@ -125,7 +125,7 @@ void ChipField::setText(const QString &text)
     } else {
         showText(text);
     }
-    Q_EMIT changed();
+    Q_EMIT changed(); // NOLINT(readability-misleading-indentation): of the macro
 }
 
 void ChipField::showChips(const TagPieces &pieces)

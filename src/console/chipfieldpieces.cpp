@@ -153,12 +153,13 @@ void ChipField::keyPressEvent(QKeyEvent *event)
 {
     if (m_current < 0 || m_current >= m_pieces.size())
         return QAbstractScrollArea::keyPressEvent(event);
+    const bool isCopy = event->matches(QKeySequence::Copy);
+    if (!isCopy && isCommand(*event))
+        return QAbstractScrollArea::keyPressEvent(event);
     const TagPiece &piece = m_pieces.at(m_current);
     const QString typed = event->text();
-    if (event->matches(QKeySequence::Copy)) {
+    if (isCopy) {
         QApplication::clipboard()->setText(piece.kind == Kind::Tag ? tagText({ piece }) : text());
-    } else if (isCommand(*event)) {
-        QAbstractScrollArea::keyPressEvent(event);
     } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
         moveCurrent(movesBack(*event));
     } else if (event->key() == Qt::Key_Home) {

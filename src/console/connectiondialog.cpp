@@ -19,6 +19,12 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString NoValue = u"–"_s;
+
+} // namespace
+
 ConnectionDialog::ConnectionDialog(session::Connections &connections, session::ProfileStore &store,
                                    vault::SecretVault &keychain, session::HubClient &client,
                                    QWidget *parent)
@@ -193,75 +199,113 @@ void ConnectionDialog::takeOver(const session::Profile &profile)
     showParts();
 }
 
+bool ConnectionDialog::isShown() const
+{
+    return m_connection || keepsKey();
+}
+
+/// The mark of a part of the string; \a isOdd: right, but worth a look.
+Mark ConnectionDialog::markOfPart(const QString &part, bool isOdd) const
+{
+    if (m_fault && m_fault->part == part)
+        return Mark::Refused;
+    if (!isShown())
+        return Mark::NotYet;
+    return isOdd ? Mark::Look : Mark::Done;
+}
+
 void ConnectionDialog::showParts()
 {
-    const bool isKept = !m_connection && keepsKey();
-    const bool isShown = m_connection || isKept;
-    const QString none = u"–"_s;
-    const QUrl endpoint = m_connection ? m_connection->endpoint() : m_edited.endpoint;
-    const QString rule = m_connection ? m_connection->keyName() : m_edited.keyName;
-    const QStringList rights = hub::rightsByName(rule);
-    m_ui->namespaceValue->setText(isShown ? endpoint.host() : none);
-    m_ui->ruleValue->setText(isShown ? rule : none);
-    m_ui->ruleNote->setText(isShown && !rights.isEmpty()
-                                ? tr("by its name: %1").arg(QLocale().createSeparatedList(rights))
-                                : QString());
-    m_ui->keyValue->setText(
-        m_connection ? tr("%n character(s)", nullptr, int(m_connection->key().size())) : none);
-    const bool isUnusual = m_connection && m_connection->isKeyUnusual();
-    m_ui->keyNote->setText(isKept && m_isKeyAwaited ? tr("waiting for the keychain")
-                               : isKept       ? tr("not at hand; it stays as it is unless replaced")
-                               : isUnusual    ? tr("unusual for Azure, fine for an emulator")
-                               : m_connection ? tr("complete; it is not shown again")
-                                              : QString());
-    const auto markOf = [&](const QString &part, bool isOdd) {
-        return m_fault && m_fault->part == part ? Mark::Refused
-            : !isShown                          ? Mark::NotYet
-            : isOdd                             ? Mark::Look
-                                                : Mark::Done;
-    };
-    m_ui->namespaceMark->setMark(markOf(u"Endpoint"_s, false));
-    m_ui->ruleMark->setMark(markOf(u"SharedAccessKeyName"_s, rights == QStringList{ u"Listen"_s }));
-    m_ui->keyMark->setMark(isKept && m_isKeyAwaited
-                               ? Mark::Running
-                               : markOf(u"SharedAccessKey"_s, isKept || isUnusual));
-    const bool isFromString = m_connection && !m_connection->hubName().isEmpty();
-    m_ui->hubNote->setText(!isShown ? QString()
-                               : isFromString
-                               ? (m_connection->hubNameFromAddress() ? tr("taken from the address")
-                                                                     : tr("from EntityPath"))
-                               : tr("not part of the string, typed by you"));
     if (m_connection && !m_isNameTyped)
         m_ui->nameEdit->setText(m_store.freeName(m_ui->hubEdit->text().trimmed(), m_edited.id));
-    const auto hubAddress = address();
-    const auto nameFault = m_store.check(profile());
-    const bool isHubEmpty = m_ui->hubEdit->text().trimmed().isEmpty();
-    m_ui->hubMark->setMark(!isShown || isHubEmpty ? Mark::NotYet
-                               : hubAddress       ? Mark::Done
-                                                  : Mark::Refused);
-    if (m_fault)
-        say(Mark::Refused, m_fault->message);
-    else if (!isShown)
-        say(Mark::Note, tr("Paste the connection string from the portal, under Access policies."));
-    else if (!hubAddress)
-        say(isHubEmpty ? Mark::Note : Mark::Refused, hubAddress.error().message);
-    else if (nameFault)
-        say(Mark::Refused, nameFault->message);
-    else if (const auto other = twin())
-        say(Mark::Note,
-            tr("%1 uses this hub and rule too. <a href=\"replace\">Replace its key</a> instead, "
-               "or save a second one.")
-                .arg(other->name.toHtmlEscaped()));
-    else if (m_connection)
-        say(Mark::Look, m_connection->warnings().join(u' '));
-    else
-        say(Mark::Note, {});
-    const bool isComplete = isShown && hubAddress && !nameFault;
+    showAddress();
+    showRule();
+    showKey();
+    showHub();
+    const bool isComplete = isShown() && address() && !m_store.check(profile());
+    showMessage();
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete && !m_isSaving);
     stopCheck();
     m_ui->checkButton->setEnabled(isComplete && m_connection);
     if (isComplete && m_connection)
         m_checkLater.start();
+}
+
+void ConnectionDialog::showAddress()
+{
+    const QUrl endpoint = m_connection ? m_connection->endpoint() : m_edited.endpoint;
+    m_ui->namespaceValue->setText(isShown() ? endpoint.host() : NoValue);
+    m_ui->namespaceMark->setMark(markOfPart(u"Endpoint"_s, false));
+}
+
+void ConnectionDialog::showRule()
+{
+    const QString rule = m_connection ? m_connection->keyName() : m_edited.keyName;
+    const QStringList rights = hub::rightsByName(rule);
+    m_ui->ruleValue->setText(isShown() ? rule : NoValue);
+    m_ui->ruleNote->setText(isShown() && !rights.isEmpty()
+                                ? tr("by its name: %1").arg(QLocale().createSeparatedList(rights))
+                                : QString());
+    m_ui->ruleMark->setMark(
+        markOfPart(u"SharedAccessKeyName"_s, rights == QStringList{ u"Listen"_s }));
+}
+
+void ConnectionDialog::showKey()
+{
+    if (m_connection) {
+        m_ui->keyValue->setText(tr("%n character(s)", nullptr, int(m_connection->key().size())));
+        m_ui->keyNote->setText(m_connection->isKeyUnusual()
+                                   ? tr("unusual for Azure, fine for an emulator")
+                                   : tr("complete; it is not shown again"));
+        m_ui->keyMark->setMark(markOfPart(u"SharedAccessKey"_s, m_connection->isKeyUnusual()));
+        return;
+    }
+    const bool isAwaited = m_isKeyAwaited && keepsKey();
+    m_ui->keyValue->setText(NoValue);
+    m_ui->keyNote->setText(isAwaited        ? tr("waiting for the keychain")
+                               : keepsKey() ? tr("not at hand; it stays as it is unless replaced")
+                                            : QString());
+    m_ui->keyMark->setMark(isAwaited ? Mark::Running : markOfPart(u"SharedAccessKey"_s, true));
+}
+
+void ConnectionDialog::showHub()
+{
+    const bool isFromString = m_connection && !m_connection->hubName().isEmpty();
+    QString note;
+    if (isFromString)
+        note = m_connection->hubNameFromAddress() ? tr("taken from the address")
+                                                  : tr("from EntityPath");
+    else if (isShown())
+        note = tr("not part of the string, typed by you");
+    m_ui->hubNote->setText(note);
+    const bool isEmpty = m_ui->hubEdit->text().trimmed().isEmpty();
+    m_ui->hubMark->setMark(!isShown() || isEmpty ? Mark::NotYet
+                               : address()       ? Mark::Done
+                                                 : Mark::Refused);
+}
+
+/// The one sentence under the parts: the first thing that is wrong, else what is worth knowing.
+void ConnectionDialog::showMessage()
+{
+    if (m_fault)
+        return say(Mark::Refused, m_fault->message);
+    if (!isShown()) {
+        return say(Mark::Note,
+                   tr("Paste the connection string from the portal, under Access policies."));
+    }
+    if (const auto hub = address(); !hub) {
+        const bool isEmpty = m_ui->hubEdit->text().trimmed().isEmpty();
+        return say(isEmpty ? Mark::Note : Mark::Refused, hub.error().message);
+    }
+    if (const auto fault = m_store.check(profile()))
+        return say(Mark::Refused, fault->message);
+    if (const auto other = twin()) {
+        return say(Mark::Note,
+                   tr("%1 uses this hub and rule too. <a href=\"replace\">Replace its key</a> "
+                      "instead, or save a second one.")
+                       .arg(other->name.toHtmlEscaped()));
+    }
+    say(Mark::Look, m_connection ? m_connection->warnings().join(u' ') : QString());
 }
 
 void ConnectionDialog::say(Mark mark, const QString &message)

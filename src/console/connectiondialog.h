@@ -61,8 +61,14 @@ private:
     void askKeychain();
     void takeKey(const vault::VaultAnswer &answer);
     void read();
-    void readFault(const base::Error &error);
     void showParts();
+    void showAddress();
+    void showRule();
+    void showKey();
+    void showHub();
+    void showMessage();
+    bool isShown() const;
+    Mark markOfPart(const QString &part, bool isOdd) const;
     void showString();
     base::Result<hub::HubAddress> address() const;
     bool keepsKey() const;

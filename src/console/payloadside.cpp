@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -126,9 +128,10 @@ void PayloadSide::setUpHeaders()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *remove = new QShortcut(QKeySequence::Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this, table] {
-        const QModelIndexList rows = table->selectionModel()->selectedRows();
-        for (auto row = rows.crbegin(); row != rows.crend(); ++row)
-            m_headers->removeRow(row->row());
+        QModelIndexList rows = table->selectionModel()->selectedRows();
+        std::reverse(rows.begin(), rows.end()); // from the end, so that the others keep their place
+        for (const QModelIndex &row : std::as_const(rows))
+            m_headers->removeRow(row.row());
     });
     connect(m_headers, &HeaderModel::refused, this, &PayloadSide::statusMessage);
     connect(m_headers, &HeaderModel::rowsInserted, this, &PayloadSide::refreshHeaderCount);

@@ -360,7 +360,7 @@ void TestConnections::withARealKeychainNoFileHoldsTheKey()
     QCOMPARE(ended(connections.connectionString(answer.profile.id)).secret,
              connectionString().toText());
     const QString home = QDir::homePath();
-    QVERIFY(filesThatHold(home, "GnomeKeyring").size() > 0); // It looks in the right place.
+    QVERIFY(!filesThatHold(home, "GnomeKeyring").isEmpty()); // It looks in the right place.
     QCOMPARE(filesThatHold(home, Key), QStringList());
     QCOMPARE(filesThatHold(home, connectionString().toText().reveal().toBase64()), QStringList());
     QCOMPARE(ended(connections.remove(answer.profile.id)).status, VaultStatus::Ok);

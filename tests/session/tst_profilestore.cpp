@@ -19,7 +19,6 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using base::Error;
 using session::KeyPlace;
 using session::Profile;
 using session::ProfileStore;

@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using vault::JobEnd;
 using vault::KeychainCall;
-using vault::KeyringState;
 using vault::KeyringView;
 using vault::VaultAnswer;
 using vault::VaultStatus;
@@ -28,7 +27,7 @@ private Q_SLOTS:
 void TestKeychainAnswer::anEndHasOneMeaning_data()
 {
     using enum KeychainCall;
-    using enum KeyringState;
+    using enum vault::KeyringState;
     QTest::addColumn<KeychainCall>("call");
     QTest::addColumn<QKeychain::Error>("error");
     QTest::addColumn<KeyringView>("view");

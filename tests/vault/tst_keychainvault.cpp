@@ -118,7 +118,7 @@ private:
 };
 
 #define NEEDS(world)                                                                               \
-    if (m_world != world)                                                                          \
+    if (m_world != (world))                                                                        \
     QSKIP("Another session bus is needed.")
 
 void TestKeychainVault::initTestCase()
