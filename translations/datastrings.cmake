@@ -6,9 +6,12 @@
 # ask for them with QCoreApplication::translate("data", text).
 cmake_minimum_required(VERSION 3.25)
 
-set(text_keys headline headlineOne detail hint title description)
+set(usual_text_keys headline headlineOne detail hint title description label category)
 # What a push carries is not a text of ours, though it may have a "title" as well.
-set(foreign_keys body payload content message template example)
+set(usual_foreign_keys body payload content message template example)
+# In a schema these words are names of fields, whose values are objects.
+set(schema_text_keys message deprecated title)
+set(schema_foreign_keys)
 
 # One C++ line a text found in `json`, appended to `lines` of the caller. Strings, not lists:
 # a text may hold a semicolon.
@@ -54,6 +57,12 @@ foreach(file IN LISTS files)
     if(error)
         message(FATAL_ERROR "${file}: ${error}")
     endif()
+    set(family usual)
+    if(file MATCHES "/schemas/")
+        set(family schema)
+    endif()
+    set(text_keys ${${family}_text_keys})
+    set(foreign_keys ${${family}_foreign_keys})
     collect("${json}")
 endforeach()
 file(WRITE "${OUT}" "// Generated.\n${lines}")

@@ -1729,6 +1729,21 @@
     </message>
 </context>
 <context>
+    <name>console::PreviewScene</name>
+    <message>
+        <source>CRITICAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME SENSITIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>console::ProblemLine</name>
     <message>
         <source>Show the list of problems</source>
@@ -3273,6 +3288,2914 @@
         <source>The request was written before you cancelled.</source>
         <translation>Het verzoek was geschreven voordat je annuleerde.</translation>
     </message>
+    <message>
+        <source>ADM expects `data`, an object of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the form of FCM v1. ADM expects `data` without `message` around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADM expects `data` beside the notification; it may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only data: nothing is shown by itself, the app decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`title` is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`body` is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of `data` are texts: %1 needs quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from 1 to 2678400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the MD5 of the data as base64: 24 characters that end in ==.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;normal&quot; or &quot;high&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without `aps` the system shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `alert`, `badge` or `sound`, so nothing is shown, and nothing wakes the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push type is alert, but there is no `alert`, `badge` or `sound`: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push does not show its alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push must not set the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push plays no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push needs `content-available` with 1, or the app is not woken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push goes out with priority 5; Apple does not allow 10 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push should say `apns-priority: 5`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a background push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only wakes the app. Say so with `apns-push-type: background`; without it the hub has to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple does not know this push type, and refuses the notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple takes the priorities 1, 5 and 10 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`apns-expiration` is a number: seconds since 1970, or 0 to try only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`apns-expiration` counts seconds since 1970; this looks like milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`apns-collapse-id` may have 64 bytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`apns-id` is a UUID, such as 7f0c1d2e-3a4b-4c5d-8e6f-112233445566.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub does not allow another topic: with a token key the send ends with a wrong token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoIP needs a hub of its own, set up for the topic that ends in .voip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert is empty: no banner comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alert has neither a title nor a body: no banner comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`title` belongs into `alert`; here it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`subtitle` belongs into `alert`; here it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`body` belongs into `alert`; here it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`content-available` stands beside `aps`, where the system does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`mutable-content` stands beside `aps`, where the system does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`thread-id` stands beside `aps`, where the system does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`interruption-level` stands beside `aps`, where the system does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`relevance-score` stands beside `aps`, where the system does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`alert` beside `aps` is for your app only; the system looks inside `aps`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`badge` beside `aps` is for your app only; the system looks inside `aps`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`sound` beside `aps` is for your app only; the system looks inside `aps`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both `title` and `title-loc-key`: it is not documented which one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`title-loc-args` does nothing without `title-loc-key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both `subtitle` and `subtitle-loc-key`: it is not documented which one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`subtitle-loc-args` does nothing without `subtitle-loc-key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both `body` and `loc-key`: it is not documented which one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`loc-args` does nothing without `loc-key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the alert of a Live Activity takes an object as `title`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the alert of a Live Activity takes an object as `body`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service extension is only asked when there is an alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture needs `mutable-content` with 1 and a service extension in the app; else the text stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passive notification comes without a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`relevance-score` goes from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the Live Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Live Activity is only reached with `apns-push-type: liveactivity`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Live Activity needs `event`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Live Activity needs `timestamp`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Live Activity needs `content-state` with the values to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start a Live Activity, `attributes-type` is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start a Live Activity, `attributes` is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`timestamp` counts seconds since 1970; this looks like milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`stale-date` counts seconds since 1970; this looks like milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`dismissal-date` counts seconds since 1970; this looks like milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text, or an object with title and body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0 up, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched on by the number 1, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the name of a sound, such as &quot;default&quot;, or an object for a critical sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the number 1 or 0, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification needs a `description`; without it nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The `description` is empty: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message type 0 shows nothing: the app gets the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message type is 0 (message) or 1 (notification).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`open_type` 1 opens `url`, but there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`url` is only opened with `open_type` 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`notification_basic_style` counts only with `notification_builder_id` 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the form of FCM v1. Baidu expects `title` and `description` without `message` around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a sum of 4, 2 and 1: a number from 0 to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is 0 (callback), 1 (open `url`) or 2 (as `pkg_content` says).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No `title`: unless the page fills one in, nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove vibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers refuse to show a silent notification that vibrates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove renotify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers refuse to show `renotify` without a `tag`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers refuse to show `renotify` with an empty `tag`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome and Edge show two buttons; the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button needs a `title`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A declarative push needs `notification` with a `title`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A declarative push needs `navigate`, the address that a click opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the number 8030 in a declarative push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub chooses the devices: leave `token` out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub chooses the devices: leave `topic` out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub chooses the devices: leave `condition` out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a notification nor data in the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only data: the system shows nothing by itself, the app decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title Android writes the app&apos;s name in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices load pictures by https only; the text comes without the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture without a title and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`title` goes before `title_loc_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`title_loc_args` does nothing without `title_loc_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`body` goes before `body_loc_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`body_loc_args` does nothing without `body_loc_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number below 0 is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to 28 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message may wait for 28 days at most, which is &quot;2419200s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove validate_only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google only checks the message: nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`channel_id` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`sound` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`icon` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`color` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`tag` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`click_action` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`title_loc_key` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`body_loc_key` belongs into `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`priority` belongs into `android`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`ttl` belongs into `android`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 says `ttl` for this, in `android`, with an s: &quot;3600s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`collapse_key` belongs into `android`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`restricted_package_name` belongs into `android`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 says this in `apns.payload.aps`, as `content-available`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 says this in `apns.payload.aps`, as `mutable-content`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`aps` belongs into `apns.payload`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`notification` belongs into `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`data` belongs into `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`android` belongs into `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`apns` belongs into `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`webpush` belongs into `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`to` is from the old format; the hub chooses the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove registration_ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`registration_ids` is from the old format; the hub chooses the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`priority` at this place is from the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`time_to_live` at this place is from the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`collapse_key` at this place is from the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`content_available` at this place is from the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`dry_run` at this place is from the old format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `bandwidth_constrained_ok`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `collapse_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `direct_boot_ok`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `fcm_options`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `restricted_package_name`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `restricted_satellite_ok`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text of seconds with an s, such as &quot;3600s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `body_loc_args`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `body_loc_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `bypass_proxy_notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `channel_id`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `click_action`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `default_light_settings`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `default_sound`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `default_vibrate_timings`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `event_time`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a time such as &quot;2030-05-01T08:00:00Z&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `light_settings`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `local_only`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `notification_count`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `notification_priority`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of PRIORITY_MIN, PRIORITY_LOW, PRIORITY_DEFAULT, PRIORITY_HIGH and PRIORITY_MAX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ALLOW, DENY or IF_PRIORITY_LOWERED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `title_loc_args`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `title_loc_key`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `vibrate_timings`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vibration time is a text of seconds with an s, such as &quot;0.5s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is PRIVATE, PUBLIC or SECRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers are texts: %1 needs quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `live_activity_token`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `analytics_label`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has 1 to 50 letters, digits or - _ . ~ %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `light_off_duration`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text of seconds with an s, such as &quot;0.5s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `light_on_duration`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 needs everything inside one object `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google takes this spelling, but writes `validate_only`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub chooses the devices: leave `to` out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub chooses the devices: leave `registration_ids` out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the form of FCM v1. The old format has no `message` around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a notification nor data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove dry_run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`delay_while_idle` has had no effect since 2016.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number of seconds from 0 to 2419200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no properties: every expression of a template becomes empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a payload for Apple. A template takes a flat object of texts, or send it as apple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a payload for FCM v1. A template takes a flat object of texts, or send it as fcmv1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must lead to a picture by http, https, ms-appx, ms-appdata or file; otherwise the picture is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no sound of Windows (ms-winsoundevent:Notification.…) and no file of the app (ms-appx, ms-appdata).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0 on or one of the glyphs: none, activity, alarm, alert, attention, available, away, busy, error, newMessage, paused, playing, unavailable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My People is no longer part of Windows; the binding is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A progress bar without %1 is not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A progress bar needs %1: a number from 0 to 1 with a point, or indeterminate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system action does only snooze, dismiss or, for calls, video, voice and decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must name a tile template such as TileMedium; a binding without a known one shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture in a column stands in line; background and peek belong directly into the binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an ISO 8601 time with at most three decimals; otherwise only “New notification” is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My People is no longer part of Windows; the value is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must name a toast template, usually ToastGeneric; a binding without a known one shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts only for a text in a group; here it is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty binding makes the whole toast invalid: give it at least one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast without a text of its own shows only “New notification”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast shows three texts and one attribution; this one is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in braces is filled by the app only; a push cannot carry it, so nothing stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first picture of this placement is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a button this scenario counts for nothing: the toast goes away like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call shows neither groups nor progress bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With system commands the inputs and buttons of your own are not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons are coloured only with useButtonStyle=&quot;true&quot; on the toast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let buttons have their colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no input to stand beside: this is drawn as an ordinary button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze takes its minutes from an input of type selection; there is only a text box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A looping sound needs duration=&quot;long&quot; on the toast; as it is it does not loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the toast stay long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sounds whose name has Looping in it are repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A looping sound is meant to stand with loop=&quot;true&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates of the large tile belong to version 2 and later of the visual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write newMessage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glyph is written newMessage, with a capital M; another spelling may show nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of glyphs are written in small letters; another spelling may show nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number plainly, such as 5; other spellings may show nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 99 is shown as 99+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Type names another kind than the chosen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows knows the root element in small letters only: &lt;toast&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows knows the root element in small letters only: &lt;tile&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows knows the root element in small letters only: &lt;badge&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Type must be wns/toast, wns/tile, wns/badge or wns/raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Cache-Policy must be cache or no-cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-TTL must be a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-RequestForStatus must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-SuppressPopup must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This toast does not pop up: it goes straight to the Notification Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-PRIORITY must be High, Medium, Low or VeryLow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Tag may have at most 64 characters, and 16 for older systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Tag is safe only up to 16 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Tag is documented for letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Group may have at most 64 characters, and 16 for older systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Group is safe only up to 16 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Group is documented for letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Group counts only together with X-WNS-Tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Match serves to delete notifications; through a hub it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BackgroundColor is written #AARRGGBB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count must be a whole number from 0 to 99; 0 hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle tile takes only pictures that are on the phone; one from the web is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Param must start with / or ? and have at most 256 characters; otherwise a tap does not reach the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be FlipTile, IconicTile or CycleTile, as the pinned tile has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first child says what is sent: use one of Toast and Tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast without Text1 and Text2 has nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast has room for about 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast has room for about 47 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile with a Template needs Version=&quot;2.0&quot; on the notification; without it only the fields of old tiles count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Version to 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile with a Template needs Version=&quot;2.0&quot; on the notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WindowsPhone-Target names another kind than the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push service calls a tile token in this header, not tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WindowsPhone-Target must be toast or token; for raw it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-NotificationClass must be a number from 1 to 31: 1, 11, 21 for tiles, 2, 12, 22 for toasts, 3, 13, 23 for raw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the class of a toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast has the class 2 (at once), 12 (within 450 seconds) or 22 (within 900 seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the class of a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile has the class 1 (at once), 11 (within 450 seconds) or 21 (within 900 seconds).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-MessageID must be a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification needs a `title`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The `title` is blank: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification needs a `description`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The `description` is blank: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown: the app gets the payload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `payload` for the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown while the app is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`notify_effect` is 1 (opens the app), 2 (an intent) or 3 (a web page).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is -1 or a sum of 1, 2 and 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is 0 (notification) or 1 (for the app only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces waiting ones with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon’s library shows the title and the text by itself. Only newer devices and apps know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes the device at once. The app receives the values and decides what to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data with high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruption level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest form: the alert is a text by itself. The app’s name stands in place of a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert with one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ranks of text and a sound file of the app. A sound that is not there becomes the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert with a subtitle and a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds even when the device is muted. Apple has to grant the app a right for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the list without lighting the screen and without a sound. From iOS 15 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category names a set of buttons that the app has registered; the payload brings only their name and the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert with buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three texts come from the app’s own strings by key; the arguments fill their gaps in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument of the subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First argument of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second argument of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localised alert with a subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number 0 removes the mark from the icon. Nothing else is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a sound and shows no banner. Use the name of a file in the app, or default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a Live Activity, from iOS 17.2 on. The hub’s app id must end in .push-type.liveactivity, and the names must be those of the app’s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of sending (Unix seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the app’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date from (Unix seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live Activity: start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings new content to a running Live Activity. One with an older time than the last is ignored, so set the time of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live Activity: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a Live Activity with its last content. It leaves the lock screen at the dismissal time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at (Unix seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live Activity: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes a call app, which must show the call at once. It needs a hub of its own whose app id ends in .voip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style, 0 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tap opens the part of the app that the intent text names. An empty text opens the app itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification that opens a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows nothing: the text goes to the app as it is. The header says that it is a message and not a notification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style 1: it can be swiped away and neither sounds nor vibrates. Add 2 for vibration and 4 for sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two buttons below the text, whose names tell the service worker which one was clicked. More than two are dropped, and Safari shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the first button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the second button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large picture with the text. Chrome and Edge show it, Firefox and Safari leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown without a sound and without vibration. It cannot stand together with a vibration pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the one with the same tag. With renotify it calls attention again, which Chrome and Edge know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call attention again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (milliseconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not go away by itself. Chrome, Edge and Firefox on Windows know it; Safari shows a plain one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays until it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same fields one level deeper, as many ready-made service workers expect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside a notification object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safari 18.4 and later show it by themselves and open the address. Other browsers hand it to the page’s service worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that a click opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarative, without a service worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of your own. The service worker must make a notification of them: a push that shows nothing may cost the permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for (seconds with s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour (#rrggbb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces shown ones with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel decides about sound and importance; icon names a white drawable of the app, which the colour tints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with icon and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches an app that runs in direct boot mode, after a restart and before the user unlocks the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data before the first unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tap starts the activity whose intent filter has this action. The values of data come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes a sleeping device at once, and is thrown away after five minutes if it could not be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority, short life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device takes the texts from the app’s string resources by their names and fills in the arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification in the device’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a locked screen shows of it, which number the launcher gets, and that a tap does not take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for the launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays after a tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (ISO 8601)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification for the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message for all: devices of Apple that are registered with Firebase take the apns part in addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on Apple devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority at Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with a part for Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers that are registered with Firebase take the webpush part: an icon, a link for the click, and how long it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with a part for browsers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android shows the texts of its own part; all others show the common ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title on Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other text on Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system shows the notification; the values reach the app when it is tapped. The old format for Android.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orderNo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each language has its own property. A device that was registered for German has $(body_de) in its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title_en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body_en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title_de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body_de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title_fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body_fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in several languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For templates that put $(image) into a picture’s address and $(link) into what a tap opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with picture and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For .(headline, 40), which cuts and ends in three dots, and $(headline, 20), which only cuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For texts that are cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {&apos;Hello &apos; + $(name) + &apos;, order &apos; + $(orderNo) + &apos; is ready&apos;}: texts and properties in one value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For texts that are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For #(badge), which writes a JSON number as Apple’s badge needs it. The property itself stays a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {&apos;https://example.com/search?q=&apos; + %(query)}: the per cent sign encodes what an address cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For values in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For $(name:{friend}): this set has no name, so the device shows the default. Add one to see the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a default value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a Windows template whose texts, button and launch text are properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a toast with buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text given to the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of 364 × 180 across the top. It is cropped to that shape and hidden while the toast is folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a large picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture below the text, as wide as the toast and in its own proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a picture inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small round picture left of the text, as chats show the sender. Take hint-crop away to keep it square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a round logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A green and a red button. Windows 11 colours them; older systems show them grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with coloured buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each button carries a white icon of 16 × 16. Give one to every button or to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with icons on its buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the first button for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the second button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One button, and two more entries in the menu of the right mouse button. Together they may be five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First menu entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second menu entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sender’s picture, a text box, and a send button with an icon beside the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey text in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon of the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the button for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat message with a quick reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list and a text box above two buttons. What was entered reaches the app under the ids of the boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the text box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a small form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving dots in place of a filled bar, for work whose end is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label above the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State below the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a bar of unknown length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled part, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in place of the per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small line names the source, and the notification centre shows your time in place of the time of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with source and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toasts with the same header id stand under one heading in the notification centre. A click on the heading opens the app with its own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the heading for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast in a group with a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The toast pops up as usual, only without its sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast without a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a sound file that came with the app. If it is not there, Windows plays its usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a sound of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on the screen and repeats its sound until it is answered. The list sets the minutes for Snooze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes chosen at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm with snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout of its own with a picture in the middle and a ring tone. The last button is the large one for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays on the screen until it is answered. Without a button Windows would treat it as an ordinary toast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows adds a list of times and its Snooze and Dismiss buttons. The app needs to do nothing for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder with Windows’ own buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets through while the user wants no disturbance, and carries an exclamation mark. From Windows 11, 2022 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the text stand two columns: what, and how much. hint-weight sets their widths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, upper line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, lower line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, upper line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, lower line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three equal columns, each with a day, a picture and a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast with a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text that wraps over three lines. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastText01: one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title of one line and a text that wraps over two. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastText02: title, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title that wraps over two lines and one line of text. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastText03: long title, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title and two lines of text that do not wrap. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastText04: title, two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text that wraps over three lines, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastImageAndText01: one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title of one line and a text that wraps over two, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastImageAndText02: title, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title that wraps over two lines and one line of text, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastImageAndText03: long title, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold title and two lines of text that do not wrap, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ToastImageAndText04: title, two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium, first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide, first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, third line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout for each of the four sizes; the small one has room for one or two short lines. Windows 10 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with small, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkening, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the medium tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the wide tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture slides over the tile, the other stays behind the text. Needs Windows 10 of November 2015 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture that slides over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture slides over the text and away again, over and over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile that turns to a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and subject of the last messages, in groups that are shown whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with a list of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round picture on the left third and two lines on the right, centred to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with a picture beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of day, picture and temperature: two on the medium tile, five on the wide one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifth temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture with a name below it. Only phones with Windows 10 Mobile show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile of a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round pictures float over the tile: nine suit the medium size, fifteen the wide one. The pictures are 1.jpg, 2.jpg and so on in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows up to twelve pictures one after another. Text and backgrounds have no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with a slide show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A white icon in the middle; the number beside it comes as a badge notification. For the small and the medium tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon of the small tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon of the medium tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with an icon and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the user gave the app the detailed place on the lock screen, it shows these three lines. The tile itself shows its own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock screen, first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock screen, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock screen, third line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile, first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile with lines for the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture that fills the medium tile. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old medium tile: picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture slides away to a header with three lines. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old medium tile: picture, then text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large header and three lines that do not wrap. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old medium tile: header, three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large header and a text that wraps over three lines. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old medium tile: header and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three entries of a header and two lines each. Made for Windows 8.1; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry, header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry, upper line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry, lower line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry, header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry, upper line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry, lower line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third entry, header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third entry, upper line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third entry, lower line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old large tile: three entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wide picture with a strip of text at its foot, which wraps over two lines. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old wide tile: picture with a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small picture and beside it a large text over three lines. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old wide tile: small picture, header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One large text that wraps over three lines. Made for Windows 8; Windows 10 still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old wide tile: one large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows shows 99+ for every number above 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge over 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the number or sign from the icon. The number 0 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the badge away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text for the app, with no form of its own. Windows shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object for the app’s background task, which may show a toast of its own from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw JSON with several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tap opens the named page of the app with its values. Param begins with a slash or a question mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast that opens a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for the small, medium and wide tile, and texts for both backs. Put line breaks in yourself: they do not wrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the medium back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the wide back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip tile for all sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear empties a field; a field that is left out keeps what the tile shows. The number 0 is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip tile: empty the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon and a number, with three lines on the wide tile. The icons are painted white on the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide, third line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour (#AARRGGBB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iconic tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to nine pictures slide by turns. They must be on the phone already: addresses of the web are not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form without a template: one size, a front with a number and a back with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile for Windows Phone 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object for the app while it runs; nothing is shown. Up to 1 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows nothing: the text goes to the app, if it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-through message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tap opens the address in the browser. Effect 1 would open the app and 2 a page of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tap opens the part of the app that the intent text names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled open, it shows the whole text in several lines. The text may have up to 127 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification with a long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same notify_id replaces the one that is shown; other ids stand beside it. The type adds up sound 1, vibration 2 and light 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound, vibration, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown while the app is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification that replaces one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ConnectionString</name>
@@ -4049,6 +6972,605 @@
     </message>
 </context>
 <context>
+    <name>payload::Preview</name>
+    <message>
+        <source>Medium tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone toast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload cannot be read, so there is nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone, lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iPhone, opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chrome on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android, opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown depends on the template that each device has registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raw payload goes to the running app, which does with it what it wants. Nothing is shown by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::PreviewAndroid</name>
+    <message>
+        <source>A key is shown here; the app&apos;s resource of that name takes its place, or the line is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title the app&apos;s name stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture needs an https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a channel it does not pop up over other apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pops up only if the app has the channel %1 with high importance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the one with the tag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the lock screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 needs everything inside one `message` object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data message shows nothing by itself: the app decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google switched this service off in 2024: nothing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only newer devices show it by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app gets the data and draws what it wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a description nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass-through message goes to the app; nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and description are both needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the one with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::PreviewApple</name>
+    <message>
+        <source>There is no text, so no banner is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background push: nothing is shown. iOS wakes the app when it sees fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No banner: only the number on the app&apos;s icon changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No banner: only the sound is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is shown here; the app&apos;s own text takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical alerts need a permission from Apple; without it this is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passive: in the list only, and without a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not shown: that needs mutable-content 1 and a service extension in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a service extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is shown only if the app has a service extension that loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the usual sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a sound of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the number on the app&apos;s icon to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its buttons are those that the app has for the category %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacks with others of the thread %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VoIP push goes to the app, which must show a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no `aps` object, so iOS shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live activity: the app&apos;s own widget draws the new state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as a background push: the alert is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::PreviewBrowser</name>
+    <message>
+        <source>Two buttons are shown, the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no title where pages usually look. What the page&apos;s service worker makes of it is its own affair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safari 18.4 shows it by itself; other browsers need the page&apos;s service worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s service worker has to show it; this is what most of them do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent and vibrate together are an error: nothing is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renotify needs a tag, else Chrome shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the screen until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the one with the tag %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::PreviewPhone</name>
+    <message>
+        <source>About %1 characters fit on the one line; the rest is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle tile takes pictures that are on the phone, none from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft ended this service: no phone gets it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a Toast nor a Tile inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::PreviewTile</name>
+    <message>
+        <source>Live tiles are in the Start menu of Windows 10 and before; Windows 11 shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile needs a `&lt;visual&gt;` inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no binding for this size, so the app&apos;s own tile stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” is not known, so the binding is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small tile shows no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first picture of a kind is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is shown first, then slides away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has room for fewer texts; the rest is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge needs the attribute value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the badge away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a glyph, so no badge is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::PreviewToast</name>
+    <message>
+        <source>Windows drops it: a toast needs a `&lt;visual&gt;` with a `&lt;binding&gt;` of a known template that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text, so Windows writes its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that stands after other content is moved up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint-style and its like count inside a group only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in braces stays empty: a push cannot bring data for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A toast shows three texts; the rest is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image without an address is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A progress bar without status and value is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has room for fewer texts; the rest is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most five inputs are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most five buttons are shown, those of the menu counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured buttons need useButtonStyle on the toast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the menu of the toast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button names a text box that is not there; it stands in the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a button the scenario is passed over: it is an ordinary toast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the screen until it is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the usual sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound does not repeat: that needs duration=&quot;long&quot; and a sound whose name has Looping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the sound %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-SuppressPopup: it goes to the Notification Center only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::Schema</name>
+    <message>
+        <source>The schema is not a JSON object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema&apos;s %1 is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payload::SchemaCheck</name>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is “%2”, line %3. Known are: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` may not be empty, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has %2 characters, line %3; at most %4 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has %2 characters, line %3; at least %4 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is “%2”, line %3, which does not have the right form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` must be %2, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not known here, line %2. Was `%3` meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not known here, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is missing here, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one of these must be here, line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` must be %2, not %3, line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has %2 entries, line %3; at most %4 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` has %2 entries, line %3; at least %4 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name `%1` is reserved, line %2. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time like 2026-11-24T09:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` needs the attribute `%2`, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is written `%2`, line %3. Upper and lower case matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute `%1` is not known here, line %2. Was `%3` meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute `%1` is not known here, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text directly inside `&lt;%1&gt;` is not shown, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template has room for %1 `&lt;%2&gt;`; this one is not shown, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 `&lt;%2&gt;` may stand here; this is one more, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` is not known here, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` is not known here, line %2. Was `&lt;%3&gt;` meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` needs a `&lt;%2&gt;` inside, line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>payload::Template</name>
     <message>
         <source>“%1” must be a list of lines.</source>
@@ -4116,14 +7638,6 @@
     <message>
         <source>`%1` is %2, line %3. Only texts are documented: put it in quotes.</source>
         <translation>`%1` is %2, regel %3. Alleen teksten zijn gedocumenteerd: zet het tussen aanhalingstekens.</translation>
-    </message>
-    <message>
-        <source>FCM v1 needs everything inside one `message` object.</source>
-        <translation>FCM v1 wil alles binnen één object `message`.</translation>
-    </message>
-    <message>
-        <source>`message` must be an object, not %1, line %2.</source>
-        <translation>`message` moet een object zijn, niet %1, regel %2.</translation>
     </message>
     <message>
         <source>The payload must be an object in braces { }, not %1.</source>

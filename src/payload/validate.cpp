@@ -2,6 +2,7 @@
 #include "payload/validate.h"
 
 #include "payload/jsonscan.h"
+#include "payload/schemacheck.h"
 #include "payload/textmap.h"
 #include "payload/xmlcheck.h"
 
@@ -105,20 +106,11 @@ void checkProperties(const JsonNode &root, const TextMap &map, QList<Finding> &f
     }
 }
 
-/// The shell that FCM v1 asks for (protocol.md 11.7).
-void checkFcm(const JsonNode &root, const TextMap &map, QList<Finding> &findings)
+void checkAgainstSchema(const Notification &notification, const PayloadTree &tree,
+                        QList<Finding> &findings)
 {
-    const JsonNode *message = root.find(u"message");
-    if (!message) {
-        findings.append(
-            map.finding(Severity::Warning, u"fcm-message"_s, root.offset, 1,
-                        Validate::tr("FCM v1 needs everything inside one `message` object.")));
-    } else if (message->type != JsonNode::Type::Object) {
-        findings.append(map.finding(
-            Severity::Warning, u"fcm-message"_s, message->offset, message->length,
-            Validate::tr("`message` must be an object, not %1, line %2.")
-                .arg(typeName(message->type), QString::number(map.lineAt(message->offset)))));
-    }
+    if (const Schema *schema = builtInSchema(notification.platform))
+        findings += checkSchema(*schema, tree, notification, hub::readKind(notification).kind);
 }
 
 void checkJson(const Notification &notification, QList<Finding> &findings)
@@ -136,11 +128,11 @@ void checkJson(const Notification &notification, QList<Finding> &findings)
                 Validate::tr("The payload must be an object in braces { }, not %1.")
                     .arg(typeName(scan.root->type))));
         }
-    } else if (notification.platform == Platform::Template) {
-        checkProperties(*scan.root, map, findings);
-    } else if (notification.platform == Platform::FcmV1) {
-        checkFcm(*scan.root, map, findings);
+        return;
     }
+    if (notification.platform == Platform::Template)
+        checkProperties(*scan.root, map, findings);
+    checkAgainstSchema(notification, { scan.root, std::nullopt }, findings);
 }
 
 Finding placed(Finding place, Severity severity, const QString &rule, const QString &message)
@@ -200,6 +192,11 @@ void checkXmlPayload(const Notification &notification, QList<Finding> &findings)
     const XmlCheck xml = checkXml(notification.payload);
     if (xml.findings.isEmpty()) {
         checkKind(notification, xml, findings);
+        // Without a kind there is nothing that the elements could be held against.
+        if (!hub::readKindFromPayload(notification.platform, notification.payload).kind)
+            return;
+        checkAgainstSchema(notification, { std::nullopt, readXmlTree(notification.payload) },
+                           findings);
         return;
     }
     // Without a single tag it was hardly meant as XML, and the way out is another one.
@@ -229,10 +226,13 @@ QList<Finding> validate(const Notification &notification)
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.offset < b.offset; });
     if (findings.size() > MaxFindings) {
-        // The error ends the list, and it is the last thing to leave out.
-        const Finding last = findings.last();
+        // Errors are the last thing to leave out.
+        std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+            return a.severity < b.severity;
+        });
         findings.resize(MaxFindings);
-        findings.last() = last;
+        std::stable_sort(findings.begin(), findings.end(),
+                         [](const Finding &a, const Finding &b) { return a.offset < b.offset; });
     }
     checkSize(notification, findings);
     checkRetired(notification, findings);

@@ -34,6 +34,15 @@ namespace {
 
 using Kind = std::optional<PayloadKind>;
 
+/// What is found without the schemas, whose rules have a point in their names: those are
+/// tst_schema's.
+QList<Finding> readable(const hub::Notification &notification)
+{
+    QList<Finding> findings = validate(notification);
+    findings.removeIf([](const Finding &finding) { return finding.rule.contains(u'.'); });
+    return findings;
+}
+
 QByteArray sized(qsizetype size)
 {
     const QByteArray start = "{\"a\":\"";
@@ -60,10 +69,8 @@ void TestValidate::findsWhatIsWrong_data()
     row("JSON text for Baidu", Platform::Baidu, {}, "\"hi\"", { u"E json-not-object"_s });
     row("double name", Platform::Apple, {}, "{\"aps\":{\"badge\":1,\"badge\":2}}",
         { u"W json-name-twice"_s });
-    row("FCM v1 without message", Platform::FcmV1, {}, "{\"notification\":{}}",
-        { u"W fcm-message"_s });
-    row("FCM v1 with a text as message", Platform::FcmV1, {}, "{\"message\":\"hi\"}",
-        { u"W fcm-message"_s });
+    row("FCM v1 without message", Platform::FcmV1, {}, "{\"notification\":{}}", {});
+    row("FCM v1 with a text as message", Platform::FcmV1, {}, "{\"message\":\"hi\"}", {});
     row("nested property", Platform::Template, {}, "{\"a\":\"x\",\"b\":{}}",
         { u"E template-nested"_s });
     row("list property", Platform::Template, {}, "{\"a\":[\"x\"]}", { u"E template-nested"_s });
@@ -102,7 +109,7 @@ void TestValidate::findsWhatIsWrong()
     QFETCH(Kind, kind);
     QFETCH(QByteArray, payload);
     QStringList found;
-    for (const Finding &finding : validate({ platform, payload, kind, {} })) {
+    for (const Finding &finding : readable({ platform, payload, kind, {} })) {
         const QString letter = QStringLiteral("EWH").mid(int(finding.severity), 1);
         found.append(letter + u' ' + finding.rule);
         QVERIFY2(finding.message.endsWith(u'.'), qPrintable(finding.message));
@@ -222,7 +229,7 @@ void TestValidate::goodPayloadsPass()
     QFETCH(Platform, platform);
     QFETCH(Kind, kind);
     QFETCH(QByteArray, payload);
-    const auto findings = validate({ platform, payload, kind, {} });
+    const auto findings = readable({ platform, payload, kind, {} });
     QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).message));
 }
 
@@ -250,12 +257,12 @@ void TestValidate::offsetsOfXmlAreBytes()
 
 void TestValidate::sizesSayHowMuchIsOver()
 {
-    const auto apple = validate({ Platform::Apple, sized(4113), {}, {} });
+    const auto apple = readable({ Platform::Apple, sized(4113), {}, {} });
     QCOMPARE(apple.size(), 1);
     QCOMPARE(
         apple.first().message,
         u"4,113 of 4,096 bytes for Apple: 17 over. The hub would take it, Apple refuses it."_s);
-    const auto browser = validate({ Platform::Browser, sized(4000), {}, {} });
+    const auto browser = readable({ Platform::Browser, sized(4000), {}, {} });
     QCOMPARE(browser.first().message,
              u"4,000 of 3,993 bytes for a browser: 7 over. The hub would take it, the browser's "
              "push service refuses it."_s);
