@@ -322,6 +322,45 @@
     </message>
 </context>
 <context>
+    <name>cli::Preview</name>
+    <message>
+        <source>There is no skin “%1” for this payload. Known are: %2.</source>
+        <translation>Er is geen skin “%1” voor deze payload. Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Previews are drawn by the program pushbench, which is not installed. Install the package of the window.</source>
+        <translation>Voorbeelden worden getekend door het programma pushbench, dat niet is geïnstalleerd. Installeer het pakket met het venster.</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn: %1</source>
+        <translation>Het voorbeeld kon niet worden getekend: %1</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation>Appnaam</translation>
+    </message>
+    <message>
+        <source>Draw what a device shows of a payload</source>
+        <translation>Teken wat een apparaat van een payload toont</translation>
+    </message>
+    <message>
+        <source>A file with the payload; - for standard input</source>
+        <translation>Een bestand met de payload; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>The PNG to write</source>
+        <translation>De PNG die wordt geschreven</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light of dark</translation>
+    </message>
+    <message>
+        <source>Where it is seen, such as toast, tile-wide or ios-expanded</source>
+        <translation>Waar het te zien is, zoals toast, tile-wide of ios-expanded</translation>
+    </message>
+</context>
+<context>
     <name>cli::Program</name>
     <message>
         <source>Sends test notifications through Azure Notification Hubs.</source>
@@ -467,6 +506,37 @@
     </message>
 </context>
 <context>
+    <name>cli::Templates</name>
+    <message>
+        <source>There is no template “%1”. “templates list” shows them all.</source>
+        <translation>Er is geen sjabloon “%1”. “templates list” toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Ready payloads to begin with</source>
+        <translation>Kant-en-klare payloads om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON afdrukken</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Toon de lijst</translation>
+    </message>
+    <message>
+        <source>Only those of a format</source>
+        <translation>Alleen die van één formaat</translation>
+    </message>
+    <message>
+        <source>Print one</source>
+        <translation>Druk er een af</translation>
+    </message>
+    <message>
+        <source>Such as apple/alert</source>
+        <translation>Zoals apple/alert</translation>
+    </message>
+</context>
+<context>
     <name>cli::Token</name>
     <message>
         <source>Print a SAS token</source>
@@ -479,6 +549,25 @@
     <message>
         <source>The address to sign for; else the hub&apos;s, or the namespace&apos;s without a hub</source>
         <translation>Het adres om voor te tekenen; anders dat van de hub, of van de naamruimte zonder hub</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Validate</name>
+    <message>
+        <source>%1: no problems</source>
+        <translation>%1: geen problemen</translation>
+    </message>
+    <message>
+        <source>Say what is wrong with payloads</source>
+        <translation>Zeg wat er mis is met payloads</translation>
+    </message>
+    <message>
+        <source>Files with payloads; - for standard input</source>
+        <translation>Bestanden met payloads; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Print one JSON list, an object a file with its findings</source>
+        <translation>Eén JSON-lijst afdrukken, per bestand een object met wat er is gevonden</translation>
     </message>
 </context>
 <context>
@@ -1732,15 +1821,15 @@
     <name>console::PreviewScene</name>
     <message>
         <source>CRITICAL</source>
-        <translation type="unfinished"></translation>
+        <translation>KRITIEK</translation>
     </message>
     <message>
         <source>TIME SENSITIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>TIJDGEVOELIG</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -3290,2911 +3379,2911 @@
     </message>
     <message>
         <source>ADM expects `data`, an object of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADM verwacht `data`, een object met teksten.</translation>
     </message>
     <message>
         <source>This is the form of FCM v1. ADM expects `data` without `message` around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de vorm van FCM v1. ADM verwacht `data` zonder `message` eromheen.</translation>
     </message>
     <message>
         <source>ADM expects `data` beside the notification; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADM verwacht `data` naast de melding; het mag leeg zijn.</translation>
     </message>
     <message>
         <source>Only data: nothing is shown by itself, the app decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen gegevens: er verschijnt niets vanzelf, de app beslist.</translation>
     </message>
     <message>
         <source>`title` is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>`title` is leeg.</translation>
     </message>
     <message>
         <source>`body` is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>`body` is leeg.</translation>
     </message>
     <message>
         <source>Values of `data` are texts: %1 needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarden van `data` zijn teksten: %1 heeft aanhalingstekens nodig.</translation>
     </message>
     <message>
         <source>%1 is a number of seconds from 1 to 2678400.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een aantal seconden van 1 tot 2678400.</translation>
     </message>
     <message>
         <source>%1 is the MD5 of the data as base64: 24 characters that end in ==.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de MD5 van de gegevens als base64: 24 tekens die eindigen op ==.</translation>
     </message>
     <message>
         <source>%1 is &quot;normal&quot; or &quot;high&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is &quot;normal&quot; of &quot;high&quot;.</translation>
     </message>
     <message>
         <source>Without `aps` the system shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder `aps` toont het systeem niets.</translation>
     </message>
     <message>
         <source>There is no `alert`, `badge` or `sound`, so nothing is shown, and nothing wakes the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen `alert`, `badge` of `sound`, dus er verschijnt niets, en niets wekt de app.</translation>
     </message>
     <message>
         <source>The push type is alert, but there is no `alert`, `badge` or `sound`: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pushtype is alert, maar er is geen `alert`, `badge` of `sound`: er verschijnt niets.</translation>
     </message>
     <message>
         <source>Send it as an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Als alert verzenden</translation>
     </message>
     <message>
         <source>A background push does not show its alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush toont zijn alert niet.</translation>
     </message>
     <message>
         <source>A background push must not set the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush mag de badge niet instellen.</translation>
     </message>
     <message>
         <source>A background push plays no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush speelt geen geluid af.</translation>
     </message>
     <message>
         <source>A background push needs `content-available` with 1, or the app is not woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush heeft `content-available` met 1 nodig, anders wordt de app niet gewekt.</translation>
     </message>
     <message>
         <source>Set the priority to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit op 5 zetten</translation>
     </message>
     <message>
         <source>A background push goes out with priority 5; Apple does not allow 10 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush gaat met prioriteit 5 weg; Apple staat 10 er niet voor toe.</translation>
     </message>
     <message>
         <source>A background push should say `apns-priority: 5`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush hoort `apns-priority: 5` te vermelden.</translation>
     </message>
     <message>
         <source>Send it as a background push</source>
-        <translation type="unfinished"></translation>
+        <translation>Als achtergrondpush verzenden</translation>
     </message>
     <message>
         <source>This only wakes the app. Say so with `apns-push-type: background`; without it the hub has to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wekt alleen de app. Geef dat aan met `apns-push-type: background`; zonder dat moet de hub raden.</translation>
     </message>
     <message>
         <source>Apple does not know this push type, and refuses the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple kent dit pushtype niet en weigert de melding.</translation>
     </message>
     <message>
         <source>Set the priority to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit op 10 zetten</translation>
     </message>
     <message>
         <source>Apple takes the priorities 1, 5 and 10 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple neemt alleen de prioriteiten 1, 5 en 10.</translation>
     </message>
     <message>
         <source>Try only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts één keer proberen</translation>
     </message>
     <message>
         <source>`apns-expiration` is a number: seconds since 1970, or 0 to try only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>`apns-expiration` is een getal: seconden sinds 1970, of 0 om het slechts één keer te proberen.</translation>
     </message>
     <message>
         <source>`apns-expiration` counts seconds since 1970; this looks like milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`apns-expiration` telt seconden sinds 1970; dit lijken milliseconden.</translation>
     </message>
     <message>
         <source>`apns-collapse-id` may have 64 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>`apns-collapse-id` mag hooguit 64 bytes lang zijn.</translation>
     </message>
     <message>
         <source>`apns-id` is a UUID, such as 7f0c1d2e-3a4b-4c5d-8e6f-112233445566.</source>
-        <translation type="unfinished"></translation>
+        <translation>`apns-id` is een UUID, zoals 7f0c1d2e-3a4b-4c5d-8e6f-112233445566.</translation>
     </message>
     <message>
         <source>A hub does not allow another topic: with a token key the send ends with a wrong token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hub staat geen ander topic toe: met een tokensleutel eindigt de verzending met een verkeerd token.</translation>
     </message>
     <message>
         <source>VoIP needs a hub of its own, set up for the topic that ends in .voip.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoIP heeft een eigen hub nodig, ingesteld voor het topic dat op .voip eindigt.</translation>
     </message>
     <message>
         <source>The alert is empty: no banner comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De alert is leeg: er verschijnt geen banner.</translation>
     </message>
     <message>
         <source>The alert has neither a title nor a body: no banner comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De alert heeft geen titel en geen body: er verschijnt geen banner.</translation>
     </message>
     <message>
         <source>`title` belongs into `alert`; here it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>`title` hoort in `alert`; hier wordt het niet getoond.</translation>
     </message>
     <message>
         <source>`subtitle` belongs into `alert`; here it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>`subtitle` hoort in `alert`; hier wordt het niet getoond.</translation>
     </message>
     <message>
         <source>`body` belongs into `alert`; here it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>`body` hoort in `alert`; hier wordt het niet getoond.</translation>
     </message>
     <message>
         <source>`content-available` stands beside `aps`, where the system does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>`content-available` staat naast `aps`, waar het systeem niet kijkt.</translation>
     </message>
     <message>
         <source>`mutable-content` stands beside `aps`, where the system does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mutable-content` staat naast `aps`, waar het systeem niet kijkt.</translation>
     </message>
     <message>
         <source>`thread-id` stands beside `aps`, where the system does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>`thread-id` staat naast `aps`, waar het systeem niet kijkt.</translation>
     </message>
     <message>
         <source>`interruption-level` stands beside `aps`, where the system does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>`interruption-level` staat naast `aps`, waar het systeem niet kijkt.</translation>
     </message>
     <message>
         <source>`relevance-score` stands beside `aps`, where the system does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>`relevance-score` staat naast `aps`, waar het systeem niet kijkt.</translation>
     </message>
     <message>
         <source>`alert` beside `aps` is for your app only; the system looks inside `aps`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`alert` naast `aps` is alleen voor uw app; het systeem kijkt in `aps`.</translation>
     </message>
     <message>
         <source>`badge` beside `aps` is for your app only; the system looks inside `aps`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`badge` naast `aps` is alleen voor uw app; het systeem kijkt in `aps`.</translation>
     </message>
     <message>
         <source>`sound` beside `aps` is for your app only; the system looks inside `aps`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sound` naast `aps` is alleen voor uw app; het systeem kijkt in `aps`.</translation>
     </message>
     <message>
         <source>Both `title` and `title-loc-key`: it is not documented which one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zowel `title` als `title-loc-key`: het is niet gedocumenteerd welke van de twee wordt getoond.</translation>
     </message>
     <message>
         <source>`title-loc-args` does nothing without `title-loc-key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`title-loc-args` doet niets zonder `title-loc-key`.</translation>
     </message>
     <message>
         <source>Both `subtitle` and `subtitle-loc-key`: it is not documented which one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zowel `subtitle` als `subtitle-loc-key`: het is niet gedocumenteerd welke van de twee wordt getoond.</translation>
     </message>
     <message>
         <source>`subtitle-loc-args` does nothing without `subtitle-loc-key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`subtitle-loc-args` doet niets zonder `subtitle-loc-key`.</translation>
     </message>
     <message>
         <source>Both `body` and `loc-key`: it is not documented which one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zowel `body` als `loc-key`: het is niet gedocumenteerd welke van de twee wordt getoond.</translation>
     </message>
     <message>
         <source>`loc-args` does nothing without `loc-key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`loc-args` doet niets zonder `loc-key`.</translation>
     </message>
     <message>
         <source>Only the alert of a Live Activity takes an object as `title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de alert van een Live Activity neemt een object als `title`.</translation>
     </message>
     <message>
         <source>Only the alert of a Live Activity takes an object as `body`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de alert van een Live Activity neemt een object als `body`.</translation>
     </message>
     <message>
         <source>The service extension is only asked when there is an alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service extension wordt alleen aangeroepen als er een alert is.</translation>
     </message>
     <message>
         <source>A picture needs `mutable-content` with 1 and a service extension in the app; else the text stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding heeft `mutable-content` met 1 en een service extension in de app nodig; anders staat de tekst er alleen.</translation>
     </message>
     <message>
         <source>A passive notification comes without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een passieve melding komt zonder geluid.</translation>
     </message>
     <message>
         <source>`relevance-score` goes from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`relevance-score` loopt van 0 tot 1.</translation>
     </message>
     <message>
         <source>Send it to the Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de Live Activity verzenden</translation>
     </message>
     <message>
         <source>A Live Activity is only reached with `apns-push-type: liveactivity`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Live Activity wordt alleen bereikt met `apns-push-type: liveactivity`.</translation>
     </message>
     <message>
         <source>A Live Activity needs `event`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Live Activity heeft `event` nodig.</translation>
     </message>
     <message>
         <source>A Live Activity needs `timestamp`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Live Activity heeft `timestamp` nodig.</translation>
     </message>
     <message>
         <source>A Live Activity needs `content-state` with the values to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een Live Activity heeft `content-state` nodig, met de waarden die worden getoond.</translation>
     </message>
     <message>
         <source>To start a Live Activity, `attributes-type` is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om een Live Activity te starten is `attributes-type` nodig.</translation>
     </message>
     <message>
         <source>To start a Live Activity, `attributes` is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om een Live Activity te starten is `attributes` nodig.</translation>
     </message>
     <message>
         <source>`timestamp` counts seconds since 1970; this looks like milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`timestamp` telt seconden sinds 1970; dit lijken milliseconden.</translation>
     </message>
     <message>
         <source>`stale-date` counts seconds since 1970; this looks like milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stale-date` telt seconden sinds 1970; dit lijken milliseconden.</translation>
     </message>
     <message>
         <source>`dismissal-date` counts seconds since 1970; this looks like milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`dismissal-date` telt seconden sinds 1970; dit lijken milliseconden.</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>body</translation>
     </message>
     <message>
         <source>%1 is a text, or an object with title and body.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een tekst, of een object met title en body.</translation>
     </message>
     <message>
         <source>%1 is a whole number from 0 up, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een geheel getal vanaf 0, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>%1 is switched on by the number 1, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt ingeschakeld met het getal 1, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>%1 is a number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een getal, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>%1 is the name of a sound, such as &quot;default&quot;, or an object for a critical sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de naam van een geluid, zoals &quot;default&quot;, of een object voor een kritiek geluid.</translation>
     </message>
     <message>
         <source>%1 is the number 1 or 0, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is het getal 1 of 0, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>%1 is a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een getal van 0 tot 1.</translation>
     </message>
     <message>
         <source>A notification needs a `description`; without it nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een melding heeft een `description` nodig; zonder verschijnt er niets.</translation>
     </message>
     <message>
         <source>The `description` is empty: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `description` is leeg: er verschijnt niets.</translation>
     </message>
     <message>
         <source>Message type 0 shows nothing: the app gets the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichttype 0 toont niets: de app krijgt de tekst.</translation>
     </message>
     <message>
         <source>Send it as a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Als melding verzenden</translation>
     </message>
     <message>
         <source>The message type is 0 (message) or 1 (notification).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het berichttype is 0 (bericht) of 1 (melding).</translation>
     </message>
     <message>
         <source>`open_type` 1 opens `url`, but there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>`open_type` 1 opent `url`, maar die is er niet.</translation>
     </message>
     <message>
         <source>`url` is only opened with `open_type` 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`url` wordt alleen geopend met `open_type` 1.</translation>
     </message>
     <message>
         <source>`notification_basic_style` counts only with `notification_builder_id` 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>`notification_basic_style` telt alleen met `notification_builder_id` 0.</translation>
     </message>
     <message>
         <source>This is the form of FCM v1. Baidu expects `title` and `description` without `message` around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de vorm van FCM v1. Baidu verwacht `title` en `description` zonder `message` eromheen.</translation>
     </message>
     <message>
         <source>%1 is a sum of 4, 2 and 1: a number from 0 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een som van 4, 2 en 1: een getal van 0 tot 7.</translation>
     </message>
     <message>
         <source>%1 is 0 (callback), 1 (open `url`) or 2 (as `pkg_content` says).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is 0 (callback), 1 (`url` openen) of 2 (zoals `pkg_content` aangeeft).</translation>
     </message>
     <message>
         <source>No `title`: unless the page fills one in, nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen `title`: als de pagina er geen invult, verschijnt er niets.</translation>
     </message>
     <message>
         <source>Remove vibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>vibrate verwijderen</translation>
     </message>
     <message>
         <source>Browsers refuse to show a silent notification that vibrates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers weigeren een stille melding die trilt te tonen.</translation>
     </message>
     <message>
         <source>Remove renotify</source>
-        <translation type="unfinished"></translation>
+        <translation>renotify verwijderen</translation>
     </message>
     <message>
         <source>Browsers refuse to show `renotify` without a `tag`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers weigeren `renotify` zonder `tag` te tonen.</translation>
     </message>
     <message>
         <source>Browsers refuse to show `renotify` with an empty `tag`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers weigeren `renotify` met een lege `tag` te tonen.</translation>
     </message>
     <message>
         <source>Chrome and Edge show two buttons; the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome en Edge tonen twee knoppen; de andere worden weggelaten.</translation>
     </message>
     <message>
         <source>A button needs a `title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop heeft een `title` nodig.</translation>
     </message>
     <message>
         <source>A declarative push needs `notification` with a `title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een declaratieve push heeft `notification` met een `title` nodig.</translation>
     </message>
     <message>
         <source>A declarative push needs `navigate`, the address that a click opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een declaratieve push heeft `navigate` nodig, het adres dat een klik opent.</translation>
     </message>
     <message>
         <source>%1 is the number 8030 in a declarative push.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is het getal 8030 in een declaratieve push.</translation>
     </message>
     <message>
         <source>Remove token</source>
-        <translation type="unfinished"></translation>
+        <translation>token verwijderen</translation>
     </message>
     <message>
         <source>The hub chooses the devices: leave `token` out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub kiest de apparaten: laat `token` weg.</translation>
     </message>
     <message>
         <source>Remove topic</source>
-        <translation type="unfinished"></translation>
+        <translation>topic verwijderen</translation>
     </message>
     <message>
         <source>The hub chooses the devices: leave `topic` out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub kiest de apparaten: laat `topic` weg.</translation>
     </message>
     <message>
         <source>Remove condition</source>
-        <translation type="unfinished"></translation>
+        <translation>condition verwijderen</translation>
     </message>
     <message>
         <source>The hub chooses the devices: leave `condition` out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub kiest de apparaten: laat `condition` weg.</translation>
     </message>
     <message>
         <source>There is neither a notification nor data in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht bevat geen melding en geen gegevens.</translation>
     </message>
     <message>
         <source>Only data: the system shows nothing by itself, the app decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen gegevens: het systeem toont zelf niets, de app beslist.</translation>
     </message>
     <message>
         <source>Without a title Android writes the app&apos;s name in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder titel zet Android de naam van de app op die plaats.</translation>
     </message>
     <message>
         <source>Devices load pictures by https only; the text comes without the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaten laden afbeeldingen alleen via https; de tekst komt zonder de afbeelding.</translation>
     </message>
     <message>
         <source>A picture without a title and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding zonder titel en tekst.</translation>
     </message>
     <message>
         <source>`title` goes before `title_loc_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`title` gaat vóór `title_loc_key`.</translation>
     </message>
     <message>
         <source>`title_loc_args` does nothing without `title_loc_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`title_loc_args` doet niets zonder `title_loc_key`.</translation>
     </message>
     <message>
         <source>`body` goes before `body_loc_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`body` gaat vóór `body_loc_key`.</translation>
     </message>
     <message>
         <source>`body_loc_args` does nothing without `body_loc_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`body_loc_args` doet niets zonder `body_loc_key`.</translation>
     </message>
     <message>
         <source>A number below 0 is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal onder 0 wordt genegeerd.</translation>
     </message>
     <message>
         <source>Set it to 28 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Op 28 dagen zetten</translation>
     </message>
     <message>
         <source>A message may wait for 28 days at most, which is &quot;2419200s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht mag hooguit 28 dagen wachten, dat is &quot;2419200s&quot;.</translation>
     </message>
     <message>
         <source>Remove validate_only</source>
-        <translation type="unfinished"></translation>
+        <translation>validate_only verwijderen</translation>
     </message>
     <message>
         <source>Google only checks the message: nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google controleert het bericht alleen: niemand ontvangt het.</translation>
     </message>
     <message>
         <source>`channel_id` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`channel_id` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`sound` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sound` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`icon` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`icon` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`color` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`color` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`tag` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`tag` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`click_action` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`click_action` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`title_loc_key` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`title_loc_key` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`body_loc_key` belongs into `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`body_loc_key` hoort in `android.notification`.</translation>
     </message>
     <message>
         <source>`priority` belongs into `android`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`priority` hoort in `android`.</translation>
     </message>
     <message>
         <source>`ttl` belongs into `android`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`ttl` hoort in `android`.</translation>
     </message>
     <message>
         <source>FCM v1 says `ttl` for this, in `android`, with an s: &quot;3600s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 gebruikt hiervoor `ttl`, in `android`, met een s: &quot;3600s&quot;.</translation>
     </message>
     <message>
         <source>`collapse_key` belongs into `android`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`collapse_key` hoort in `android`.</translation>
     </message>
     <message>
         <source>`restricted_package_name` belongs into `android`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`restricted_package_name` hoort in `android`.</translation>
     </message>
     <message>
         <source>FCM v1 says this in `apns.payload.aps`, as `content-available`.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 zet dit in `apns.payload.aps`, als `content-available`.</translation>
     </message>
     <message>
         <source>FCM v1 says this in `apns.payload.aps`, as `mutable-content`.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 zet dit in `apns.payload.aps`, als `mutable-content`.</translation>
     </message>
     <message>
         <source>`aps` belongs into `apns.payload`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`aps` hoort in `apns.payload`.</translation>
     </message>
     <message>
         <source>`notification` belongs into `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`notification` hoort in `message`.</translation>
     </message>
     <message>
         <source>`data` belongs into `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`data` hoort in `message`.</translation>
     </message>
     <message>
         <source>`android` belongs into `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`android` hoort in `message`.</translation>
     </message>
     <message>
         <source>`apns` belongs into `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`apns` hoort in `message`.</translation>
     </message>
     <message>
         <source>`webpush` belongs into `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`webpush` hoort in `message`.</translation>
     </message>
     <message>
         <source>Remove to</source>
-        <translation type="unfinished"></translation>
+        <translation>to verwijderen</translation>
     </message>
     <message>
         <source>`to` is from the old format; the hub chooses the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>`to` komt uit het oude format; de hub kiest de apparaten.</translation>
     </message>
     <message>
         <source>Remove registration_ids</source>
-        <translation type="unfinished"></translation>
+        <translation>registration_ids verwijderen</translation>
     </message>
     <message>
         <source>`registration_ids` is from the old format; the hub chooses the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>`registration_ids` komt uit het oude format; de hub kiest de apparaten.</translation>
     </message>
     <message>
         <source>`priority` at this place is from the old format.</source>
-        <translation type="unfinished"></translation>
+        <translation>`priority` op deze plaats komt uit het oude format.</translation>
     </message>
     <message>
         <source>`time_to_live` at this place is from the old format.</source>
-        <translation type="unfinished"></translation>
+        <translation>`time_to_live` op deze plaats komt uit het oude format.</translation>
     </message>
     <message>
         <source>`collapse_key` at this place is from the old format.</source>
-        <translation type="unfinished"></translation>
+        <translation>`collapse_key` op deze plaats komt uit het oude format.</translation>
     </message>
     <message>
         <source>`content_available` at this place is from the old format.</source>
-        <translation type="unfinished"></translation>
+        <translation>`content_available` op deze plaats komt uit het oude format.</translation>
     </message>
     <message>
         <source>`dry_run` at this place is from the old format.</source>
-        <translation type="unfinished"></translation>
+        <translation>`dry_run` op deze plaats komt uit het oude format.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `bandwidth_constrained_ok`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `bandwidth_constrained_ok`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `collapse_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `collapse_key`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `direct_boot_ok`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `direct_boot_ok`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `fcm_options`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `fcm_options`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `restricted_package_name`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `restricted_package_name`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `restricted_satellite_ok`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `restricted_satellite_ok`.</translation>
     </message>
     <message>
         <source>%1 is a text of seconds with an s, such as &quot;3600s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een tekst met seconden en een s, zoals &quot;3600s&quot;.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `body_loc_args`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `body_loc_args`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `body_loc_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `body_loc_key`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `bypass_proxy_notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `bypass_proxy_notification`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `channel_id`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `channel_id`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `click_action`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `click_action`.</translation>
     </message>
     <message>
         <source>%1 is written as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geschreven als #rrggbb.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `default_light_settings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `default_light_settings`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `default_sound`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `default_sound`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `default_vibrate_timings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `default_vibrate_timings`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `event_time`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `event_time`.</translation>
     </message>
     <message>
         <source>%1 is a time such as &quot;2030-05-01T08:00:00Z&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een tijdstip zoals &quot;2030-05-01T08:00:00Z&quot;.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `light_settings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `light_settings`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `local_only`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `local_only`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `notification_count`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `notification_count`.</translation>
     </message>
     <message>
         <source>%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een geheel getal.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `notification_priority`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `notification_priority`.</translation>
     </message>
     <message>
         <source>%1 is one of PRIORITY_MIN, PRIORITY_LOW, PRIORITY_DEFAULT, PRIORITY_HIGH and PRIORITY_MAX.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is PRIORITY_MIN, PRIORITY_LOW, PRIORITY_DEFAULT, PRIORITY_HIGH of PRIORITY_MAX.</translation>
     </message>
     <message>
         <source>%1 is ALLOW, DENY or IF_PRIORITY_LOWERED.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ALLOW, DENY of IF_PRIORITY_LOWERED.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `title_loc_args`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `title_loc_args`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `title_loc_key`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `title_loc_key`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `vibrate_timings`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `vibrate_timings`.</translation>
     </message>
     <message>
         <source>A vibration time is a text of seconds with an s, such as &quot;0.5s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een trilduur is een tekst met seconden en een s, zoals &quot;0.5s&quot;.</translation>
     </message>
     <message>
         <source>%1 is PRIVATE, PUBLIC or SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is PRIVATE, PUBLIC of SECRET.</translation>
     </message>
     <message>
         <source>Headers are texts: %1 needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers zijn teksten: %1 heeft aanhalingstekens nodig.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `live_activity_token`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `live_activity_token`.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `analytics_label`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `analytics_label`.</translation>
     </message>
     <message>
         <source>%1 has 1 to 50 letters, digits or - _ . ~ %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft 1 tot 50 letters, cijfers of - _ . ~ %.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `light_off_duration`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `light_off_duration`.</translation>
     </message>
     <message>
         <source>%1 is a text of seconds with an s, such as &quot;0.5s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een tekst met seconden en een s, zoals &quot;0.5s&quot;.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `light_on_duration`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `light_on_duration`.</translation>
     </message>
     <message>
         <source>FCM v1 needs everything inside one object `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 heeft alles binnen één object `message` nodig.</translation>
     </message>
     <message>
         <source>Google takes this spelling, but writes `validate_only`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google neemt deze schrijfwijze aan, maar schrijft `validate_only`.</translation>
     </message>
     <message>
         <source>The hub chooses the devices: leave `to` out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub kiest de apparaten: laat `to` weg.</translation>
     </message>
     <message>
         <source>The hub chooses the devices: leave `registration_ids` out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub kiest de apparaten: laat `registration_ids` weg.</translation>
     </message>
     <message>
         <source>This is the form of FCM v1. The old format has no `message` around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de vorm van FCM v1. Het oude format heeft geen `message` eromheen.</translation>
     </message>
     <message>
         <source>There is neither a notification nor data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen melding en er zijn geen gegevens.</translation>
     </message>
     <message>
         <source>Remove dry_run</source>
-        <translation type="unfinished"></translation>
+        <translation>dry_run verwijderen</translation>
     </message>
     <message>
         <source>%1 should be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet een tekst zijn.</translation>
     </message>
     <message>
         <source>`delay_while_idle` has had no effect since 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>`delay_while_idle` heeft sinds 2016 geen effect meer.</translation>
     </message>
     <message>
         <source>%1 is a number of seconds from 0 to 2419200.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een aantal seconden van 0 tot 2419200.</translation>
     </message>
     <message>
         <source>There are no properties: every expression of a template becomes empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen eigenschappen: elke expressie van een sjabloon wordt leeg.</translation>
     </message>
     <message>
         <source>This is a payload for Apple. A template takes a flat object of texts, or send it as apple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een payload voor Apple. Een sjabloon neemt een plat object met teksten, of verzend het als apple.</translation>
     </message>
     <message>
         <source>This is a payload for FCM v1. A template takes a flat object of texts, or send it as fcmv1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een payload voor FCM v1. Een sjabloon neemt een plat object met teksten, of verzend het als fcmv1.</translation>
     </message>
     <message>
         <source>%1 must lead to a picture by http, https, ms-appx, ms-appdata or file; otherwise the picture is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet via http, https, ms-appx, ms-appdata of file naar een afbeelding leiden; anders wordt de afbeelding weggelaten.</translation>
     </message>
     <message>
         <source>%1 names no sound of Windows (ms-winsoundevent:Notification.…) and no file of the app (ms-appx, ms-appdata).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noemt geen geluid van Windows (ms-winsoundevent:Notification.…) en geen bestand van de app (ms-appx, ms-appdata).</translation>
     </message>
     <message>
         <source>%1 must be a whole number from 0 on or one of the glyphs: none, activity, alarm, alert, attention, available, away, busy, error, newMessage, paused, playing, unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet een geheel getal vanaf 0 zijn of een van de tekens: none, activity, alarm, alert, attention, available, away, busy, error, newMessage, paused, playing, unavailable.</translation>
     </message>
     <message>
         <source>My People is no longer part of Windows; the binding is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>My People is geen onderdeel meer van Windows; de binding wordt overgeslagen.</translation>
     </message>
     <message>
         <source>A progress bar without %1 is not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voortgangsbalk zonder %1 wordt niet getekend.</translation>
     </message>
     <message>
         <source>A progress bar needs %1: a number from 0 to 1 with a point, or indeterminate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voortgangsbalk heeft %1 nodig: een getal van 0 tot 1 met een punt, of indeterminate.</translation>
     </message>
     <message>
         <source>A system action does only snooze, dismiss or, for calls, video, voice and decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een systeemactie kan alleen snooze, dismiss of, bij oproepen, video, voice en decline.</translation>
     </message>
     <message>
         <source>%1 must name a tile template such as TileMedium; a binding without a known one shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet een tile-sjabloon zoals TileMedium noemen; een binding zonder bekend sjabloon toont niets.</translation>
     </message>
     <message>
         <source>A picture in a column stands in line; background and peek belong directly into the binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding in een kolom staat tussen de tekst; background en peek horen rechtstreeks in de binding.</translation>
     </message>
     <message>
         <source>%1 must be an ISO 8601 time with at most three decimals; otherwise only “New notification” is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet een ISO 8601-tijd met hooguit drie decimalen zijn; anders verschijnt alleen “Nieuwe melding”.</translation>
     </message>
     <message>
         <source>My People is no longer part of Windows; the value is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>My People is geen onderdeel meer van Windows; de waarde wordt overgeslagen.</translation>
     </message>
     <message>
         <source>%1 must name a toast template, usually ToastGeneric; a binding without a known one shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet een toast-sjabloon noemen, meestal ToastGeneric; een binding zonder bekend sjabloon toont niets.</translation>
     </message>
     <message>
         <source>%1 counts only for a text in a group; here it is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 telt alleen voor een tekst in een groep; hier wordt het genegeerd.</translation>
     </message>
     <message>
         <source>An empty binding makes the whole toast invalid: give it at least one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lege binding maakt de hele toast ongeldig: geef haar minstens één tekst.</translation>
     </message>
     <message>
         <source>A toast without a text of its own shows only “New notification”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast zonder eigen tekst toont alleen “Nieuwe melding”.</translation>
     </message>
     <message>
         <source>A toast shows three texts and one attribution; this one is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast toont drie teksten en één bronvermelding; deze valt weg.</translation>
     </message>
     <message>
         <source>A value in braces is filled by the app only; a push cannot carry it, so nothing stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarde tussen accolades wordt alleen door de app ingevuld; een push kan haar niet meesturen, dus hier staat niets.</translation>
     </message>
     <message>
         <source>Only the first picture of this placement is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste afbeelding van deze plaatsing wordt getoond.</translation>
     </message>
     <message>
         <source>Without a button this scenario counts for nothing: the toast goes away like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder knop heeft dit scenario geen effect: de toast verdwijnt zoals elke andere.</translation>
     </message>
     <message>
         <source>A call shows neither groups nor progress bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oproep toont geen groepen en geen voortgangsbalken.</translation>
     </message>
     <message>
         <source>With system commands the inputs and buttons of your own are not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met systeemopdrachten worden uw eigen invoervelden en knoppen niet getekend.</translation>
     </message>
     <message>
         <source>Buttons are coloured only with useButtonStyle=&quot;true&quot; on the toast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen krijgen alleen kleur met useButtonStyle=&quot;true&quot; op de toast.</translation>
     </message>
     <message>
         <source>Let buttons have their colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoppen hun kleuren geven</translation>
     </message>
     <message>
         <source>There is no input to stand beside: this is drawn as an ordinary button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen invoerveld om naast te staan: dit wordt als gewone knop getekend.</translation>
     </message>
     <message>
         <source>Snooze takes its minutes from an input of type selection; there is only a text box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze haalt de minuten uit een invoerveld van het type selection; er is alleen een tekstvak.</translation>
     </message>
     <message>
         <source>A looping sound needs duration=&quot;long&quot; on the toast; as it is it does not loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herhaald geluid heeft duration=&quot;long&quot; op de toast nodig; zoals het er nu staat, wordt het niet herhaald.</translation>
     </message>
     <message>
         <source>Let the toast stay long</source>
-        <translation type="unfinished"></translation>
+        <translation>De toast lang laten staan</translation>
     </message>
     <message>
         <source>Only the sounds whose name has Looping in it are repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geluiden met Looping in hun naam worden herhaald.</translation>
     </message>
     <message>
         <source>A looping sound is meant to stand with loop=&quot;true&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herhaald geluid hoort samen te gaan met loop=&quot;true&quot;.</translation>
     </message>
     <message>
         <source>The templates of the large tile belong to version 2 and later of the visual.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sjablonen van de grote tegel horen bij versie 2 en hoger van de visual.</translation>
     </message>
     <message>
         <source>Write newMessage</source>
-        <translation type="unfinished"></translation>
+        <translation>newMessage schrijven</translation>
     </message>
     <message>
         <source>The glyph is written newMessage, with a capital M; another spelling may show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het teken wordt geschreven als newMessage, met een hoofdletter M; een andere schrijfwijze toont mogelijk niets.</translation>
     </message>
     <message>
         <source>The names of glyphs are written in small letters; another spelling may show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen van tekens worden met kleine letters geschreven; een andere schrijfwijze toont mogelijk niets.</translation>
     </message>
     <message>
         <source>Write the number plainly, such as 5; other spellings may show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het getal gewoon, zoals 5; andere schrijfwijzen tonen mogelijk niets.</translation>
     </message>
     <message>
         <source>More than 99 is shown as 99+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 99 wordt getoond als 99+.</translation>
     </message>
     <message>
         <source>Send it as a toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Als toast verzenden</translation>
     </message>
     <message>
         <source>X-WNS-Type names another kind than the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Type noemt een andere soort dan de gekozen soort.</translation>
     </message>
     <message>
         <source>Send it as a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tile verzenden</translation>
     </message>
     <message>
         <source>Send it as a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Als badge verzenden</translation>
     </message>
     <message>
         <source>Send it as raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Als raw verzenden</translation>
     </message>
     <message>
         <source>Windows knows the root element in small letters only: &lt;toast&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kent het hoofdelement alleen in kleine letters: &lt;toast&gt;.</translation>
     </message>
     <message>
         <source>Windows knows the root element in small letters only: &lt;tile&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kent het hoofdelement alleen in kleine letters: &lt;tile&gt;.</translation>
     </message>
     <message>
         <source>Windows knows the root element in small letters only: &lt;badge&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kent het hoofdelement alleen in kleine letters: &lt;badge&gt;.</translation>
     </message>
     <message>
         <source>X-WNS-Type must be wns/toast, wns/tile, wns/badge or wns/raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Type moet wns/toast, wns/tile, wns/badge of wns/raw zijn.</translation>
     </message>
     <message>
         <source>X-WNS-Cache-Policy must be cache or no-cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Cache-Policy moet cache of no-cache zijn.</translation>
     </message>
     <message>
         <source>X-WNS-TTL must be a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-TTL moet een aantal seconden zijn.</translation>
     </message>
     <message>
         <source>X-WNS-RequestForStatus must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-RequestForStatus moet true of false zijn.</translation>
     </message>
     <message>
         <source>X-WNS-SuppressPopup must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-SuppressPopup moet true of false zijn.</translation>
     </message>
     <message>
         <source>This toast does not pop up: it goes straight to the Notification Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toast verschijnt niet op het scherm: hij gaat rechtstreeks naar het meldingencentrum.</translation>
     </message>
     <message>
         <source>X-WNS-PRIORITY must be High, Medium, Low or VeryLow.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-PRIORITY moet High, Medium, Low of VeryLow zijn.</translation>
     </message>
     <message>
         <source>X-WNS-Tag may have at most 64 characters, and 16 for older systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Tag mag hoogstens 64 tekens hebben, en 16 voor oudere systemen.</translation>
     </message>
     <message>
         <source>X-WNS-Tag is safe only up to 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Tag is alleen tot en met 16 tekens veilig.</translation>
     </message>
     <message>
         <source>X-WNS-Tag is documented for letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Tag is alleen voor letters en cijfers gedocumenteerd.</translation>
     </message>
     <message>
         <source>X-WNS-Group may have at most 64 characters, and 16 for older systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Group mag hoogstens 64 tekens hebben, en 16 voor oudere systemen.</translation>
     </message>
     <message>
         <source>X-WNS-Group is safe only up to 16 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Group is alleen tot en met 16 tekens veilig.</translation>
     </message>
     <message>
         <source>X-WNS-Group is documented for letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Group is alleen voor letters en cijfers gedocumenteerd.</translation>
     </message>
     <message>
         <source>X-WNS-Group counts only together with X-WNS-Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Group telt alleen samen met X-WNS-Tag.</translation>
     </message>
     <message>
         <source>X-WNS-Match serves to delete notifications; through a hub it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Match dient om meldingen te verwijderen; via een hub doet het niets.</translation>
     </message>
     <message>
         <source>BackgroundColor is written #AARRGGBB.</source>
-        <translation type="unfinished"></translation>
+        <translation>BackgroundColor wordt geschreven als #AARRGGBB.</translation>
     </message>
     <message>
         <source>Count must be a whole number from 0 to 99; 0 hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Count moet een geheel getal van 0 tot en met 99 zijn; 0 verbergt het.</translation>
     </message>
     <message>
         <source>A cycle tile takes only pictures that are on the phone; one from the web is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cycle tile neemt alleen afbeeldingen die op de telefoon staan; een afbeelding van het web wordt overgeslagen.</translation>
     </message>
     <message>
         <source>Param must start with / or ? and have at most 256 characters; otherwise a tap does not reach the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Param moet met / of ? beginnen en hoogstens 256 tekens hebben; anders bereikt een tik de pagina niet.</translation>
     </message>
     <message>
         <source>%1 must be FlipTile, IconicTile or CycleTile, as the pinned tile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moet FlipTile, IconicTile of CycleTile zijn, zoals bij de vastgemaakte tegel.</translation>
     </message>
     <message>
         <source>Only the first child says what is sent: use one of Toast and Tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het eerste onderliggende element bepaalt wat wordt verzonden: gebruik Toast of Tile, niet allebei.</translation>
     </message>
     <message>
         <source>A toast without Text1 and Text2 has nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast zonder Text1 en Text2 heeft niets om te tonen.</translation>
     </message>
     <message>
         <source>A toast has room for about 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast heeft ruimte voor ongeveer 40 tekens.</translation>
     </message>
     <message>
         <source>A toast has room for about 47 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast heeft ruimte voor ongeveer 47 tekens.</translation>
     </message>
     <message>
         <source>A tile with a Template needs Version=&quot;2.0&quot; on the notification; without it only the fields of old tiles count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tile met een Template heeft Version=&quot;2.0&quot; op de melding nodig; zonder dat tellen alleen de velden van oude tegels.</translation>
     </message>
     <message>
         <source>Set Version to 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Version op 2.0 zetten</translation>
     </message>
     <message>
         <source>A tile with a Template needs Version=&quot;2.0&quot; on the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tile met een Template heeft Version=&quot;2.0&quot; op de melding nodig.</translation>
     </message>
     <message>
         <source>X-WindowsPhone-Target names another kind than the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WindowsPhone-Target noemt een andere soort dan de payload.</translation>
     </message>
     <message>
         <source>Write token</source>
-        <translation type="unfinished"></translation>
+        <translation>token schrijven</translation>
     </message>
     <message>
         <source>The push service calls a tile token in this header, not tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pushdienst noemt een tegel in deze header token, niet tile.</translation>
     </message>
     <message>
         <source>X-WindowsPhone-Target must be toast or token; for raw it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WindowsPhone-Target moet toast of token zijn; voor raw wordt de header weggelaten.</translation>
     </message>
     <message>
         <source>X-NotificationClass must be a number from 1 to 31: 1, 11, 21 for tiles, 2, 12, 22 for toasts, 3, 13, 23 for raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-NotificationClass moet een getal van 1 tot en met 31 zijn: 1, 11, 21 voor tegels, 2, 12, 22 voor toasts, 3, 13, 23 voor raw.</translation>
     </message>
     <message>
         <source>Use the class of a toast</source>
-        <translation type="unfinished"></translation>
+        <translation>De klasse van een toast gebruiken</translation>
     </message>
     <message>
         <source>A toast has the class 2 (at once), 12 (within 450 seconds) or 22 (within 900 seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast heeft de klasse 2 (meteen), 12 (binnen 450 seconden) of 22 (binnen 900 seconden).</translation>
     </message>
     <message>
         <source>Use the class of a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>De klasse van een tile gebruiken</translation>
     </message>
     <message>
         <source>A tile has the class 1 (at once), 11 (within 450 seconds) or 21 (within 900 seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tile heeft de klasse 1 (meteen), 11 (binnen 450 seconden) of 21 (binnen 900 seconden).</translation>
     </message>
     <message>
         <source>X-MessageID must be a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-MessageID moet een UUID zijn.</translation>
     </message>
     <message>
         <source>A notification needs a `title`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een melding heeft een `title` nodig.</translation>
     </message>
     <message>
         <source>The `title` is blank: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `title` is leeg: er wordt niets getoond.</translation>
     </message>
     <message>
         <source>A notification needs a `description`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een melding heeft een `description` nodig.</translation>
     </message>
     <message>
         <source>The `description` is blank: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `description` is leeg: er wordt niets getoond.</translation>
     </message>
     <message>
         <source>Nothing is shown: the app gets the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets getoond: de app krijgt de payload.</translation>
     </message>
     <message>
         <source>There is no `payload` for the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen `payload` voor de app.</translation>
     </message>
     <message>
         <source>Not shown while the app is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt niet getoond zolang de app op de voorgrond staat.</translation>
     </message>
     <message>
         <source>`notify_effect` is 1 (opens the app), 2 (an intent) or 3 (a web page).</source>
-        <translation type="unfinished"></translation>
+        <translation>`notify_effect` is 1 (opent de app), 2 (een intent) of 3 (een webpagina).</translation>
     </message>
     <message>
         <source>%1 is -1 or a sum of 1, 2 and 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is -1 of een som van 1, 2 en 4.</translation>
     </message>
     <message>
         <source>%1 is 0 (notification) or 1 (for the app only).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is 0 (melding) of 1 (alleen voor de app).</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Replaces waiting ones with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt wachtende met</translation>
     </message>
     <message>
         <source>Kept for (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard gedurende (seconden)</translation>
     </message>
     <message>
         <source>Amazon’s library shows the title and the text by itself. Only newer devices and apps know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bibliotheek van Amazon toont de titel en de tekst vanzelf. Alleen nieuwere apparaten en apps kennen dit.</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelnummer</translation>
     </message>
     <message>
         <source>Wakes the device at once. The app receives the values and decides what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wekt het apparaat meteen. De app ontvangt de waarden en beslist wat er wordt getoond.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>Data with high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens met hoge prioriteit</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>Number on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal op het pictogram</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertitel</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Category of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie van de app</translation>
     </message>
     <message>
         <source>Key of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de titel</translation>
     </message>
     <message>
         <source>Argument of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument van de titel</translation>
     </message>
     <message>
         <source>Key of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de tekst</translation>
     </message>
     <message>
         <source>Argument of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument van de tekst</translation>
     </message>
     <message>
         <source>Interruption level</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbrekingsniveau</translation>
     </message>
     <message>
         <source>Relevance, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevantie, 0 tot 1</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>The shortest form: the alert is a text by itself. The app’s name stands in place of a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kortste vorm: de melding is alleen een tekst. De naam van de app staat op de plaats van een titel.</translation>
     </message>
     <message>
         <source>Alert with one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met één tekst</translation>
     </message>
     <message>
         <source>Three ranks of text and a sound file of the app. A sound that is not there becomes the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie niveaus van tekst en een geluidsbestand van de app. Een geluid dat er niet is, wordt het gewone geluid.</translation>
     </message>
     <message>
         <source>Alert with a subtitle and a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met een ondertitel en een geluid</translation>
     </message>
     <message>
         <source>Sounds even when the device is muted. Apple has to grant the app a right for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinkt ook als het apparaat is gedempt. Apple moet de app daarvoor een recht geven.</translation>
     </message>
     <message>
         <source>Volume, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, 0 tot 1</translation>
     </message>
     <message>
         <source>Critical alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritieke melding</translation>
     </message>
     <message>
         <source>Goes into the list without lighting the screen and without a sound. From iOS 15 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat naar de lijst zonder het scherm te verlichten en zonder geluid. Vanaf iOS 15.</translation>
     </message>
     <message>
         <source>Passive alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Passieve melding</translation>
     </message>
     <message>
         <source>The category names a set of buttons that the app has registered; the payload brings only their name and the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>De categorie noemt een set knoppen die de app heeft geregistreerd; de payload brengt alleen hun naam en de waarden mee.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Alert with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met knoppen</translation>
     </message>
     <message>
         <source>All three texts come from the app’s own strings by key; the arguments fill their gaps in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drie de teksten komen via hun sleutel uit de app zelf; de argumenten vullen op volgorde de open plaatsen.</translation>
     </message>
     <message>
         <source>Key of the subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de ondertitel</translation>
     </message>
     <message>
         <source>Argument of the subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument van de ondertitel</translation>
     </message>
     <message>
         <source>First argument of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste argument van de tekst</translation>
     </message>
     <message>
         <source>Second argument of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede argument van de tekst</translation>
     </message>
     <message>
         <source>Localised alert with a subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelokaliseerde melding met een ondertitel</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>The number 0 removes the mark from the icon. Nothing else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal 0 haalt de badge van het pictogram. Verder wordt er niets getoond.</translation>
     </message>
     <message>
         <source>Take the number away</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal weghalen</translation>
     </message>
     <message>
         <source>Plays a sound and shows no banner. Use the name of a file in the app, or default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelt een geluid af en toont geen banner. Gebruik de naam van een bestand in de app, of default.</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geluid</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrond</translation>
     </message>
     <message>
         <source>What to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt opgehaald</translation>
     </message>
     <message>
         <source>Live Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Activity</translation>
     </message>
     <message>
         <source>Opens a Live Activity, from iOS 17.2 on. The hub’s app id must end in .push-type.liveactivity, and the names must be those of the app’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een Live Activity, vanaf iOS 17.2. De app-id van de hub moet eindigen op .push-type.liveactivity, en de namen moeten die uit de code van de app zijn.</translation>
     </message>
     <message>
         <source>Time of sending (Unix seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van verzenden (Unix-seconden)</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resterende minuten</translation>
     </message>
     <message>
         <source>Type in the app’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in de code van de app</translation>
     </message>
     <message>
         <source>Out of date from (Unix seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verouderd vanaf (Unix-seconden)</translation>
     </message>
     <message>
         <source>Live Activity: start</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Activity: starten</translation>
     </message>
     <message>
         <source>Brings new content to a running Live Activity. One with an older time than the last is ignored, so set the time of sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengt nieuwe inhoud naar een lopende Live Activity. Een bericht met een oudere tijd dan het laatste wordt genegeerd; stel dus de tijd van verzenden in.</translation>
     </message>
     <message>
         <source>Live Activity: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Activity: bijwerken</translation>
     </message>
     <message>
         <source>Ends a Live Activity with its last content. It leaves the lock screen at the dismissal time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigt een Live Activity met haar laatste inhoud. Ze verdwijnt van het vergrendelscherm op de opgegeven tijd.</translation>
     </message>
     <message>
         <source>Leaves at (Unix seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdwijnt om (Unix-seconden)</translation>
     </message>
     <message>
         <source>Live Activity: end</source>
-        <translation type="unfinished"></translation>
+        <translation>Live Activity: beëindigen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <source>Wakes a call app, which must show the call at once. It needs a hub of its own whose app id ends in .voip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wekt een app voor oproepen, die de oproep meteen moet tonen. Er is een aparte hub voor nodig waarvan de app-id eindigt op .voip.</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Beller</translation>
     </message>
     <message>
         <source>Id of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de oproep</translation>
     </message>
     <message>
         <source>With video</source>
-        <translation type="unfinished"></translation>
+        <translation>Met video</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomende oproep</translation>
     </message>
     <message>
         <source>Style, 0 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijl, 0 tot 7</translation>
     </message>
     <message>
         <source>A tap opens the part of the app that the intent text names. An empty text opens the app itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tik opent het deel van de app dat de intent-tekst noemt. Een lege tekst opent de app zelf.</translation>
     </message>
     <message>
         <source>Intent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent-tekst</translation>
     </message>
     <message>
         <source>Notification that opens a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding die een pagina opent</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Shows nothing: the text goes to the app as it is. The header says that it is a message and not a notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont niets: de tekst gaat zoals hij is naar de app. De header zegt dat het een bericht is en geen melding.</translation>
     </message>
     <message>
         <source>Text for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst voor de app</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Message for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht voor de app</translation>
     </message>
     <message>
         <source>Style 1: it can be swiped away and neither sounds nor vibrates. Add 2 for vibration and 4 for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stijl 1: ze kan worden weggeveegd en geeft geen geluid of trilling. Tel er 2 bij op voor trillen en 4 voor geluid.</translation>
     </message>
     <message>
         <source>Notification without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding zonder geluid</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Two buttons below the text, whose names tell the service worker which one was clicked. More than two are dropped, and Safari shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee knoppen onder de tekst, waarvan de naam de service worker vertelt op welke is geklikt. Meer dan twee vervallen, en Safari toont er geen.</translation>
     </message>
     <message>
         <source>First button</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste knop</translation>
     </message>
     <message>
         <source>Name of the first button</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de eerste knop</translation>
     </message>
     <message>
         <source>Second button</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede knop</translation>
     </message>
     <message>
         <source>Name of the second button</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de tweede knop</translation>
     </message>
     <message>
         <source>With buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Met knoppen</translation>
     </message>
     <message>
         <source>A large picture with the text. Chrome and Edge show it, Firefox and Safari leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grote afbeelding bij de tekst. Chrome en Edge tonen haar, Firefox en Safari laten haar weg.</translation>
     </message>
     <message>
         <source>With a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een afbeelding</translation>
     </message>
     <message>
         <source>Shown without a sound and without vibration. It cannot stand together with a vibration pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt zonder geluid en zonder trilling getoond. Dit kan niet samengaan met een trilpatroon.</translation>
     </message>
     <message>
         <source>Without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder geluid</translation>
     </message>
     <message>
         <source>Replaces the one with the same tag. With renotify it calls attention again, which Chrome and Edge know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt de melding met dezelfde tag. Met renotify vraagt ze opnieuw om aandacht; Chrome en Edge kennen dat.</translation>
     </message>
     <message>
         <source>Call attention again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw om aandacht vragen</translation>
     </message>
     <message>
         <source>Time (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd (milliseconden)</translation>
     </message>
     <message>
         <source>In place of an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van een eerdere</translation>
     </message>
     <message>
         <source>Does not go away by itself. Chrome, Edge and Firefox on Windows know it; Safari shows a plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdwijnt niet vanzelf. Chrome, Edge en Firefox op Windows kennen dit; Safari toont een gewone melding.</translation>
     </message>
     <message>
         <source>Stays until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft tot er is gereageerd</translation>
     </message>
     <message>
         <source>Stays until it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft staan tot er is gereageerd</translation>
     </message>
     <message>
         <source>The same fields one level deeper, as many ready-made service workers expect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde velden een niveau dieper, zoals veel kant-en-klare service workers ze verwachten.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Inside a notification object</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen een notification-object</translation>
     </message>
     <message>
         <source>Declarative</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaratief</translation>
     </message>
     <message>
         <source>Safari 18.4 and later show it by themselves and open the address. Other browsers hand it to the page’s service worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari 18.4 en nieuwer toont ze vanzelf en opent het adres. Andere browsers geven ze door aan de service worker van de pagina.</translation>
     </message>
     <message>
         <source>Address that a click opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres dat een klik opent</translation>
     </message>
     <message>
         <source>Declarative, without a service worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaratief, zonder service worker</translation>
     </message>
     <message>
         <source>Values of your own. The service worker must make a notification of them: a push that shows nothing may cost the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen waarden. De service worker moet er een melding van maken: een push die niets toont, kan de toestemming kosten.</translation>
     </message>
     <message>
         <source>Data for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens voor de pagina</translation>
     </message>
     <message>
         <source>Channel of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal van de app</translation>
     </message>
     <message>
         <source>Kept for (seconds with s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard gedurende (seconden met s)</translation>
     </message>
     <message>
         <source>Colour (#rrggbb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur (#rrggbb)</translation>
     </message>
     <message>
         <source>Replaces shown ones with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt getoonde met</translation>
     </message>
     <message>
         <source>The channel decides about sound and importance; icon names a white drawable of the app, which the colour tints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kanaal bepaalt geluid en belang; icon noemt een witte drawable van de app, die de kleur krijgt.</translation>
     </message>
     <message>
         <source>Icon in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram in de app</translation>
     </message>
     <message>
         <source>Notification with icon and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met pictogram en kleur</translation>
     </message>
     <message>
         <source>Reaches an app that runs in direct boot mode, after a restart and before the user unlocks the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt een app die in de direct-boot-modus draait, na een herstart en voordat de gebruiker het apparaat ontgrendelt.</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Before the first unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór de eerste ontgrendeling</translation>
     </message>
     <message>
         <source>Data before the first unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens vóór de eerste ontgrendeling</translation>
     </message>
     <message>
         <source>A tap starts the activity whose intent filter has this action. The values of data come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tik start de activity waarvan het intentfilter deze actie heeft. De waarden van data komen mee.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Wakes a sleeping device at once, and is thrown away after five minutes if it could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wekt een slapend apparaat meteen, en wordt na vijf minuten weggegooid als bezorgen niet is gelukt.</translation>
     </message>
     <message>
         <source>High priority, short life</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoge prioriteit, korte levensduur</translation>
     </message>
     <message>
         <source>The device takes the texts from the app’s string resources by their names and fills in the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het apparaat haalt de teksten op naam uit de tekstresources van de app en vult de argumenten in.</translation>
     </message>
     <message>
         <source>Name of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de titel</translation>
     </message>
     <message>
         <source>Name of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de tekst</translation>
     </message>
     <message>
         <source>Notification in the device’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding in de taal van het apparaat</translation>
     </message>
     <message>
         <source>Says what a locked screen shows of it, which number the launcher gets, and that a tap does not take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bepaalt wat een vergrendeld scherm ervan toont, welk getal de launcher krijgt, en dat een tik de melding niet weghaalt.</translation>
     </message>
     <message>
         <source>On the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het vergrendelscherm</translation>
     </message>
     <message>
         <source>Number for the launcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal voor de launcher</translation>
     </message>
     <message>
         <source>Stays after a tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft staan na een tik</translation>
     </message>
     <message>
         <source>Time (ISO 8601)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd (ISO 8601)</translation>
     </message>
     <message>
         <source>Notification for the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding voor het vergrendelscherm</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking</translation>
     </message>
     <message>
         <source>One message for all: devices of Apple that are registered with Firebase take the apns part in addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bericht voor alle: Apple-apparaten die bij Firebase zijn geregistreerd, nemen daarnaast het deel apns.</translation>
     </message>
     <message>
         <source>Sound on Apple devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid op Apple-apparaten</translation>
     </message>
     <message>
         <source>Priority at Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit bij Apple</translation>
     </message>
     <message>
         <source>Notification with a part for Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met een deel voor Apple</translation>
     </message>
     <message>
         <source>Browsers that are registered with Firebase take the webpush part: an icon, a link for the click, and how long it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browsers die bij Firebase zijn geregistreerd, nemen het deel webpush: een pictogram, een link voor de klik, en hoelang ze wordt bewaard.</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentie</translation>
     </message>
     <message>
         <source>Notification with a part for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met een deel voor browsers</translation>
     </message>
     <message>
         <source>Android shows the texts of its own part; all others show the common ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Android toont de teksten van zijn eigen deel; alle andere tonen de gemeenschappelijke.</translation>
     </message>
     <message>
         <source>Title on Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel op Android</translation>
     </message>
     <message>
         <source>Text on Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst op Android</translation>
     </message>
     <message>
         <source>Other text on Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere tekst op Android</translation>
     </message>
     <message>
         <source>The system shows the notification; the values reach the app when it is tapped. The old format for Android.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem toont de melding; de waarden bereiken de app bij een tik erop. De oude indeling voor Android.</translation>
     </message>
     <message>
         <source>Notification with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met gegevens</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>orderNo</source>
-        <translation type="unfinished"></translation>
+        <translation>orderNo</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>badge</translation>
     </message>
     <message>
         <source>Each language has its own property. A device that was registered for German has $(body_de) in its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke taal heeft een eigen eigenschap. Een apparaat dat voor Duits is geregistreerd, heeft $(body_de) in zijn sjabloon.</translation>
     </message>
     <message>
         <source>title_en</source>
-        <translation type="unfinished"></translation>
+        <translation>title_en</translation>
     </message>
     <message>
         <source>body_en</source>
-        <translation type="unfinished"></translation>
+        <translation>body_en</translation>
     </message>
     <message>
         <source>title_de</source>
-        <translation type="unfinished"></translation>
+        <translation>title_de</translation>
     </message>
     <message>
         <source>body_de</source>
-        <translation type="unfinished"></translation>
+        <translation>body_de</translation>
     </message>
     <message>
         <source>title_fr</source>
-        <translation type="unfinished"></translation>
+        <translation>title_fr</translation>
     </message>
     <message>
         <source>body_fr</source>
-        <translation type="unfinished"></translation>
+        <translation>body_fr</translation>
     </message>
     <message>
         <source>Texts in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten in meerdere talen</translation>
     </message>
     <message>
         <source>For templates that put $(image) into a picture’s address and $(link) into what a tap opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor sjablonen die $(image) in het adres van een afbeelding zetten en $(link) in wat een tik opent.</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>icon</source>
-        <translation type="unfinished"></translation>
+        <translation>icon</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>Texts with picture and link</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten met afbeelding en link</translation>
     </message>
     <message>
         <source>Expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitdrukkingen</translation>
     </message>
     <message>
         <source>For .(headline, 40), which cuts and ends in three dots, and $(headline, 20), which only cuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor .(headline, 40), dat afkapt en op drie puntjes eindigt, en $(headline, 20), dat alleen afkapt.</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>headline</translation>
     </message>
     <message>
         <source>For texts that are cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor teksten die worden afgekapt</translation>
     </message>
     <message>
         <source>For {&apos;Hello &apos; + $(name) + &apos;, order &apos; + $(orderNo) + &apos; is ready&apos;}: texts and properties in one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {&apos;Hello &apos; + $(name) + &apos;, order &apos; + $(orderNo) + &apos; is ready&apos;}: teksten en eigenschappen in één waarde.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>shop</translation>
     </message>
     <message>
         <source>For texts that are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor teksten die worden samengevoegd</translation>
     </message>
     <message>
         <source>For #(badge), which writes a JSON number as Apple’s badge needs it. The property itself stays a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor #(badge), dat een JSON-getal schrijft zoals de badge van Apple het nodig heeft. De eigenschap zelf blijft een tekst.</translation>
     </message>
     <message>
         <source>For numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor getallen</translation>
     </message>
     <message>
         <source>For {&apos;https://example.com/search?q=&apos; + %(query)}: the per cent sign encodes what an address cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {&apos;https://example.com/search?q=&apos; + %(query)}: het procentteken codeert wat niet in een adres mag staan.</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>query</translation>
     </message>
     <message>
         <source>For values in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor waarden in een adres</translation>
     </message>
     <message>
         <source>For $(name:{friend}): this set has no name, so the device shows the default. Add one to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor $(name:{friend}): deze set heeft geen naam, dus toont het apparaat de standaardwaarde. Voeg er een toe om het verschil te zien.</translation>
     </message>
     <message>
         <source>For a default value</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een standaardwaarde</translation>
     </message>
     <message>
         <source>For a Windows template whose texts, button and launch text are properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een Windows-sjabloon waarvan de teksten, de knop en de starttekst eigenschappen zijn.</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>button</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>launch</source>
-        <translation type="unfinished"></translation>
+        <translation>launch</translation>
     </message>
     <message>
         <source>For a toast with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een toast met knoppen</translation>
     </message>
     <message>
         <source>Text given to the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst die de app krijgt</translation>
     </message>
     <message>
         <source>A picture of 364 × 180 across the top. It is cropped to that shape and hidden while the toast is folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van 364 × 180 over de volle breedte bovenaan. Ze wordt op die vorm bijgesneden en is verborgen zolang de toast is ingeklapt.</translation>
     </message>
     <message>
         <source>Picture in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding in woorden</translation>
     </message>
     <message>
         <source>Toast with a large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een grote afbeelding</translation>
     </message>
     <message>
         <source>Large picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote afbeelding</translation>
     </message>
     <message>
         <source>Round logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond logo</translation>
     </message>
     <message>
         <source>Picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding in de toast</translation>
     </message>
     <message>
         <source>A picture below the text, as wide as the toast and in its own proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding onder de tekst, zo breed als de toast en in haar eigen verhouding.</translation>
     </message>
     <message>
         <source>Toast with a picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een afbeelding erin</translation>
     </message>
     <message>
         <source>A small round picture left of the text, as chats show the sender. Take hint-crop away to keep it square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine ronde afbeelding links van de tekst, zoals chats de afzender tonen. Haal hint-crop weg om haar vierkant te houden.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm</translation>
     </message>
     <message>
         <source>Toast with a round logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een rond logo</translation>
     </message>
     <message>
         <source>A green and a red button. Windows 11 colours them; older systems show them grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groene en een rode knop. Windows 11 kleurt ze; oudere systemen tonen ze grijs.</translation>
     </message>
     <message>
         <source>Green button</source>
-        <translation type="unfinished"></translation>
+        <translation>Groene knop</translation>
     </message>
     <message>
         <source>Red button</source>
-        <translation type="unfinished"></translation>
+        <translation>Rode knop</translation>
     </message>
     <message>
         <source>Toast with coloured buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met gekleurde knoppen</translation>
     </message>
     <message>
         <source>Each button carries a white icon of 16 × 16. Give one to every button or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke knop heeft een wit pictogram van 16 × 16. Geef er een aan elke knop of aan geen enkele.</translation>
     </message>
     <message>
         <source>First icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste pictogram</translation>
     </message>
     <message>
         <source>Second icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede pictogram</translation>
     </message>
     <message>
         <source>Third button</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde knop</translation>
     </message>
     <message>
         <source>Third icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde pictogram</translation>
     </message>
     <message>
         <source>Toast with icons on its buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met pictogrammen op de knoppen</translation>
     </message>
     <message>
         <source>Text of the first button for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de eerste knop voor de app</translation>
     </message>
     <message>
         <source>Address of the second button</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de tweede knop</translation>
     </message>
     <message>
         <source>One button, and two more entries in the menu of the right mouse button. Together they may be five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén knop, en nog twee items in het menu van de rechtermuisknop. Samen mogen het er vijf zijn.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop</translation>
     </message>
     <message>
         <source>First menu entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste menu-item</translation>
     </message>
     <message>
         <source>Second menu entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede menu-item</translation>
     </message>
     <message>
         <source>Toast with a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een menu</translation>
     </message>
     <message>
         <source>A sender’s picture, a text box, and a send button with an icon beside the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van de afzender, een tekstvak, en een verzendknop met een pictogram naast het vak.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender</translation>
     </message>
     <message>
         <source>Picture of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding van de afzender</translation>
     </message>
     <message>
         <source>Grey text in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Grijze tekst in het vak</translation>
     </message>
     <message>
         <source>Icon of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram van de knop</translation>
     </message>
     <message>
         <source>Text of the button for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de knop voor de app</translation>
     </message>
     <message>
         <source>Chat message with a quick reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbericht met een snel antwoord</translation>
     </message>
     <message>
         <source>First choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste keuze</translation>
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede keuze</translation>
     </message>
     <message>
         <source>Third choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde keuze</translation>
     </message>
     <message>
         <source>Chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvankelijk gekozen</translation>
     </message>
     <message>
         <source>A list and a text box above two buttons. What was entered reaches the app under the ids of the boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst en een tekstvak boven twee knoppen. Wat is ingevoerd, bereikt de app onder de id’s van de vakken.</translation>
     </message>
     <message>
         <source>Label of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Label van de lijst</translation>
     </message>
     <message>
         <source>Label of the text box</source>
-        <translation type="unfinished"></translation>
+        <translation>Label van het tekstvak</translation>
     </message>
     <message>
         <source>Toast with a small form</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een klein formulier</translation>
     </message>
     <message>
         <source>Moving dots in place of a filled bar, for work whose end is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegende puntjes in plaats van een gevulde balk, voor werk waarvan het einde niet bekend is.</translation>
     </message>
     <message>
         <source>Label above the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Label boven de balk</translation>
     </message>
     <message>
         <source>State below the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Status onder de balk</translation>
     </message>
     <message>
         <source>Toast with a bar of unknown length</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een balk van onbekende lengte</translation>
     </message>
     <message>
         <source>Filled part, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevuld deel, 0 tot 1</translation>
     </message>
     <message>
         <source>Text in place of the per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst in plaats van het percentage</translation>
     </message>
     <message>
         <source>A small line names the source, and the notification centre shows your time in place of the time of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine regel noemt de bron, en het meldingencentrum toont uw tijd in plaats van de tijd van ontvangst.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Toast with source and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met bron en tijd</translation>
     </message>
     <message>
         <source>Small line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine regel onderaan</translation>
     </message>
     <message>
         <source>Heading of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop van de groep</translation>
     </message>
     <message>
         <source>Id of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de groep</translation>
     </message>
     <message>
         <source>Toasts with the same header id stand under one heading in the notification centre. A click on the heading opens the app with its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toasts met dezelfde header-id staan in het meldingencentrum onder één kop. Een klik op de kop opent de app met zijn eigen tekst.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Text of the heading for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de kop voor de app</translation>
     </message>
     <message>
         <source>Toast in a group with a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast in een groep met een kop</translation>
     </message>
     <message>
         <source>The toast pops up as usual, only without its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toast verschijnt zoals gewoonlijk, alleen zonder zijn geluid.</translation>
     </message>
     <message>
         <source>Toast without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast zonder geluid</translation>
     </message>
     <message>
         <source>Plays a sound file that came with the app. If it is not there, Windows plays its usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelt een geluidsbestand af dat met de app is meegekomen. Als het er niet is, speelt Windows zijn gewone geluid af.</translation>
     </message>
     <message>
         <source>Sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluidsbestand</translation>
     </message>
     <message>
         <source>Toast with a sound of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een geluid van de app</translation>
     </message>
     <message>
         <source>Stays on the screen and repeats its sound until it is answered. The list sets the minutes for Snooze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft op het scherm en herhaalt het geluid tot er is gereageerd. De lijst bepaalt de minuten voor Uitstellen.</translation>
     </message>
     <message>
         <source>Minutes chosen at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvankelijk gekozen minuten</translation>
     </message>
     <message>
         <source>Alarm with snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm met uitstellen</translation>
     </message>
     <message>
         <source>A layout of its own with a picture in the middle and a ring tone. The last button is the large one for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen indeling met een afbeelding in het midden en een beltoon. De laatste knop is de grote knop om op te nemen.</translation>
     </message>
     <message>
         <source>Line below</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel onderaan</translation>
     </message>
     <message>
         <source>Answer button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop om op te nemen</translation>
     </message>
     <message>
         <source>Decline button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knop om te weigeren</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beltoon</translation>
     </message>
     <message>
         <source>Stays on the screen until it is answered. Without a button Windows would treat it as an ordinary toast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft op het scherm tot er is gereageerd. Zonder knop zou Windows dit als een gewone toast behandelen.</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnering</translation>
     </message>
     <message>
         <source>Windows adds a list of times and its Snooze and Dismiss buttons. The app needs to do nothing for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows voegt een lijst met tijden toe, en zijn knoppen Uitstellen en Negeren. De app hoeft daar niets voor te doen.</translation>
     </message>
     <message>
         <source>Reminder with Windows’ own buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnering met de knoppen van Windows zelf</translation>
     </message>
     <message>
         <source>Gets through while the user wants no disturbance, and carries an exclamation mark. From Windows 11, 2022 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt door terwijl de gebruiker niet gestoord wil worden, en draagt een uitroepteken. Vanaf Windows 11, 2022.</translation>
     </message>
     <message>
         <source>Address of the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de knop</translation>
     </message>
     <message>
         <source>Urgent toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente toast</translation>
     </message>
     <message>
         <source>Below the text stand two columns: what, and how much. hint-weight sets their widths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de tekst staan twee kolommen: wat, en hoeveel. hint-weight bepaalt hun breedte.</translation>
     </message>
     <message>
         <source>Left, upper line</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, bovenste regel</translation>
     </message>
     <message>
         <source>Left, lower line</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, onderste regel</translation>
     </message>
     <message>
         <source>Right, upper line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, bovenste regel</translation>
     </message>
     <message>
         <source>Right, lower line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, onderste regel</translation>
     </message>
     <message>
         <source>Toast with two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met twee kolommen</translation>
     </message>
     <message>
         <source>Three equal columns, each with a day, a picture and a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie even brede kolommen, elk met een dag, een afbeelding en een temperatuur.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste afbeelding</translation>
     </message>
     <message>
         <source>First temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste temperatuur</translation>
     </message>
     <message>
         <source>Second day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede dag</translation>
     </message>
     <message>
         <source>Second picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede afbeelding</translation>
     </message>
     <message>
         <source>Second temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede temperatuur</translation>
     </message>
     <message>
         <source>Third day</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde dag</translation>
     </message>
     <message>
         <source>Third picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde afbeelding</translation>
     </message>
     <message>
         <source>Third temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde temperatuur</translation>
     </message>
     <message>
         <source>Toast with a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast met een weersverwachting</translation>
     </message>
     <message>
         <source>Legacy toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude toast</translation>
     </message>
     <message>
         <source>One text that wraps over three lines. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén tekst die over drie regels doorloopt. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastText01: one text</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastText01: één tekst</translation>
     </message>
     <message>
         <source>A bold title of one line and a text that wraps over two. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel van één regel en een tekst die over twee regels doorloopt. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastText02: title, text</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastText02: titel, tekst</translation>
     </message>
     <message>
         <source>A bold title that wraps over two lines and one line of text. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel die over twee regels doorloopt en één regel tekst. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastText03: long title, text</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastText03: lange titel, tekst</translation>
     </message>
     <message>
         <source>A bold title and two lines of text that do not wrap. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel en twee regels tekst zonder terugloop. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede regel</translation>
     </message>
     <message>
         <source>Third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde regel</translation>
     </message>
     <message>
         <source>ToastText04: title, two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastText04: titel, twee regels</translation>
     </message>
     <message>
         <source>One text that wraps over three lines, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén tekst die over drie regels doorloopt, naast een afbeelding. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastImageAndText01: one text</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastImageAndText01: één tekst</translation>
     </message>
     <message>
         <source>A bold title of one line and a text that wraps over two, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel van één regel en een tekst die over twee regels doorloopt, naast een afbeelding. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastImageAndText02: title, text</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastImageAndText02: titel, tekst</translation>
     </message>
     <message>
         <source>A bold title that wraps over two lines and one line of text, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel die over twee regels doorloopt en één regel tekst, naast een afbeelding. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastImageAndText03: long title, text</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastImageAndText03: lange titel, tekst</translation>
     </message>
     <message>
         <source>A bold title and two lines of text that do not wrap, beside a picture. Made for Windows 8; later systems show it in their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vette titel en twee regels tekst zonder terugloop, naast een afbeelding. Gemaakt voor Windows 8; latere systemen tonen de toast in hun eigen stijl.</translation>
     </message>
     <message>
         <source>ToastImageAndText04: title, two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ToastImageAndText04: titel, twee regels</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile</translation>
     </message>
     <message>
         <source>Medium, first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgroot, eerste regel</translation>
     </message>
     <message>
         <source>Medium, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgroot, tweede regel</translation>
     </message>
     <message>
         <source>Wide, first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Breed, eerste regel</translation>
     </message>
     <message>
         <source>Wide, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Breed, tweede regel</translation>
     </message>
     <message>
         <source>Large, first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot, eerste regel</translation>
     </message>
     <message>
         <source>Large, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot, tweede regel</translation>
     </message>
     <message>
         <source>Large, third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Groot, derde regel</translation>
     </message>
     <message>
         <source>Name and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam en logo</translation>
     </message>
     <message>
         <source>A layout for each of the four sizes; the small one has room for one or two short lines. Windows 10 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een indeling voor elk van de vier formaten; het kleine heeft ruimte voor een of twee korte regels. Alleen Windows 10.</translation>
     </message>
     <message>
         <source>Small tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine tile</translation>
     </message>
     <message>
         <source>Name below</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam eronder</translation>
     </message>
     <message>
         <source>Tile with small, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile, ook klein</translation>
     </message>
     <message>
         <source>Darkening, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdonkering, 0 tot 100</translation>
     </message>
     <message>
         <source>Text of the medium tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de middelgrote tile</translation>
     </message>
     <message>
         <source>Text of the wide tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de brede tile</translation>
     </message>
     <message>
         <source>One picture slides over the tile, the other stays behind the text. Needs Windows 10 of November 2015 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén afbeelding schuift over de tegel, de andere blijft achter de tekst staan. Vereist Windows 10 van november 2015 of later.</translation>
     </message>
     <message>
         <source>Picture behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding erachter</translation>
     </message>
     <message>
         <source>Picture that slides over</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding die eroverheen schuift</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste regel</translation>
     </message>
     <message>
         <source>Tile with two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met twee afbeeldingen</translation>
     </message>
     <message>
         <source>A picture slides over the text and away again, over and over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding schuift over de tekst en weer weg, steeds opnieuw.</translation>
     </message>
     <message>
         <source>Tile that turns to a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile die naar een afbeelding wisselt</translation>
     </message>
     <message>
         <source>Sender and subject of the last messages, in groups that are shown whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afzender en onderwerp van de laatste berichten, in groepen die helemaal of helemaal niet worden getoond.</translation>
     </message>
     <message>
         <source>First sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste afzender</translation>
     </message>
     <message>
         <source>First subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste onderwerp</translation>
     </message>
     <message>
         <source>First message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste bericht</translation>
     </message>
     <message>
         <source>Second sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede afzender</translation>
     </message>
     <message>
         <source>Second subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede onderwerp</translation>
     </message>
     <message>
         <source>Second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede bericht</translation>
     </message>
     <message>
         <source>Tile with a list of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met een lijst met berichten</translation>
     </message>
     <message>
         <source>A round picture on the left third and two lines on the right, centred to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ronde afbeelding op het linker derde deel en rechts twee regels, ten opzichte van elkaar gecentreerd.</translation>
     </message>
     <message>
         <source>Tile with a picture beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met een afbeelding naast de tekst</translation>
     </message>
     <message>
         <source>Columns of day, picture and temperature: two on the medium tile, five on the wide one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen met dag, afbeelding en temperatuur: twee op de middelgrote tegel, vijf op de brede.</translation>
     </message>
     <message>
         <source>Fourth day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde dag</translation>
     </message>
     <message>
         <source>Fourth picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde afbeelding</translation>
     </message>
     <message>
         <source>Fourth temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde temperatuur</translation>
     </message>
     <message>
         <source>Fifth day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde dag</translation>
     </message>
     <message>
         <source>Fifth picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde afbeelding</translation>
     </message>
     <message>
         <source>Fifth temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijfde temperatuur</translation>
     </message>
     <message>
         <source>Tile with a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met een weersverwachting</translation>
     </message>
     <message>
         <source>One picture with a name below it. Only phones with Windows 10 Mobile show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén afbeelding met een naam eronder. Alleen telefoons met Windows 10 Mobile tonen deze tegel.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Tile of a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile van een contactpersoon</translation>
     </message>
     <message>
         <source>Round pictures float over the tile: nine suit the medium size, fifteen the wide one. The pictures are 1.jpg, 2.jpg and so on in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde afbeeldingen zweven over de tegel: negen passen bij het middelgrote formaat, vijftien bij het brede. De afbeeldingen heten 1.jpg, 2.jpg enzovoort en staan in één map.</translation>
     </message>
     <message>
         <source>Folder of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met de afbeeldingen</translation>
     </message>
     <message>
         <source>Tile with faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met gezichten</translation>
     </message>
     <message>
         <source>Shows up to twelve pictures one after another. Text and backgrounds have no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont maximaal twaalf afbeeldingen na elkaar. Voor tekst en achtergronden is hier geen plaats.</translation>
     </message>
     <message>
         <source>Tile with a slide show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met een diavoorstelling</translation>
     </message>
     <message>
         <source>A white icon in the middle; the number beside it comes as a badge notification. For the small and the medium tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wit pictogram in het midden; het getal ernaast komt als badgemelding. Voor de kleine en de middelgrote tegel.</translation>
     </message>
     <message>
         <source>Icon of the small tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram van de kleine tile</translation>
     </message>
     <message>
         <source>Icon of the medium tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram van de middelgrote tile</translation>
     </message>
     <message>
         <source>Tile with an icon and a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met een pictogram en een getal</translation>
     </message>
     <message>
         <source>If the user gave the app the detailed place on the lock screen, it shows these three lines. The tile itself shows its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de gebruiker de app de gedetailleerde plaats op het vergrendelscherm heeft gegeven, worden daar deze drie regels getoond. De tegel zelf toont zijn eigen tekst.</translation>
     </message>
     <message>
         <source>Lock screen, first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelscherm, eerste regel</translation>
     </message>
     <message>
         <source>Lock screen, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelscherm, tweede regel</translation>
     </message>
     <message>
         <source>Lock screen, third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelscherm, derde regel</translation>
     </message>
     <message>
         <source>Tile, first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile, eerste regel</translation>
     </message>
     <message>
         <source>Tile, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile, tweede regel</translation>
     </message>
     <message>
         <source>Tile with lines for the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile met regels voor het vergrendelscherm</translation>
     </message>
     <message>
         <source>Legacy tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude tile</translation>
     </message>
     <message>
         <source>One picture that fills the medium tile. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén afbeelding die de middelgrote tegel vult. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Old medium tile: picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude middelgrote tile: afbeelding</translation>
     </message>
     <message>
         <source>A picture slides away to a header with three lines. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding schuift weg en maakt plaats voor een kop met drie regels. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Old medium tile: picture, then text</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude middelgrote tile: afbeelding, dan tekst</translation>
     </message>
     <message>
         <source>A large header and three lines that do not wrap. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grote kop en drie regels zonder terugloop. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Old medium tile: header, three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude middelgrote tile: kop, drie regels</translation>
     </message>
     <message>
         <source>A large header and a text that wraps over three lines. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een grote kop en een tekst die over drie regels doorloopt. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Old medium tile: header and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude middelgrote tile: kop en tekst</translation>
     </message>
     <message>
         <source>Three entries of a header and two lines each. Made for Windows 8.1; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie items met elk een kop en twee regels. Gemaakt voor Windows 8.1; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>First entry, header</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste item, kop</translation>
     </message>
     <message>
         <source>First entry, upper line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste item, bovenste regel</translation>
     </message>
     <message>
         <source>First entry, lower line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste item, onderste regel</translation>
     </message>
     <message>
         <source>Second entry, header</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede item, kop</translation>
     </message>
     <message>
         <source>Second entry, upper line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede item, bovenste regel</translation>
     </message>
     <message>
         <source>Second entry, lower line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede item, onderste regel</translation>
     </message>
     <message>
         <source>Third entry, header</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde item, kop</translation>
     </message>
     <message>
         <source>Third entry, upper line</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde item, bovenste regel</translation>
     </message>
     <message>
         <source>Third entry, lower line</source>
-        <translation type="unfinished"></translation>
+        <translation>Derde item, onderste regel</translation>
     </message>
     <message>
         <source>Old large tile: three entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude grote tile: drie items</translation>
     </message>
     <message>
         <source>A wide picture with a strip of text at its foot, which wraps over two lines. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brede afbeelding met onderaan een strook tekst die over twee regels doorloopt. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijschrift</translation>
     </message>
     <message>
         <source>Old wide tile: picture with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude brede tile: afbeelding met een bijschrift</translation>
     </message>
     <message>
         <source>A small picture and beside it a large text over three lines. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine afbeelding met daarnaast een grote tekst over drie regels. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Old wide tile: small picture, header</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude brede tile: kleine afbeelding, kop</translation>
     </message>
     <message>
         <source>One large text that wraps over three lines. Made for Windows 8; Windows 10 still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grote tekst die over drie regels doorloopt. Gemaakt voor Windows 8; Windows 10 toont deze tegel nog steeds.</translation>
     </message>
     <message>
         <source>Old wide tile: one large text</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude brede tile: één grote tekst</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Getal</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken</translation>
     </message>
     <message>
         <source>Windows shows 99+ for every number above 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows toont 99+ voor elk getal boven 99.</translation>
     </message>
     <message>
         <source>Badge over 99</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge boven 99</translation>
     </message>
     <message>
         <source>Removes the number or sign from the icon. The number 0 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert het getal of teken van het pictogram. Het getal 0 doet hetzelfde.</translation>
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge weghalen</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw</translation>
     </message>
     <message>
         <source>Plain text for the app, with no form of its own. Windows shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone tekst voor de app, zonder vaste vorm. Windows toont niets.</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw-tekst</translation>
     </message>
     <message>
         <source>A JSON object for the app’s background task, which may show a toast of its own from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een JSON-object voor de achtergrondtaak van de app, die er zelf een toast van kan tonen.</translation>
     </message>
     <message>
         <source>Raw JSON with several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw-JSON met meerdere waarden</translation>
     </message>
     <message>
         <source>Bold text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vette tekst</translation>
     </message>
     <message>
         <source>Page of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van de app</translation>
     </message>
     <message>
         <source>A tap opens the named page of the app with its values. Param begins with a slash or a question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tik opent de genoemde pagina van de app met de bijbehorende waarden. Param begint met een schuine streep of een vraagteken.</translation>
     </message>
     <message>
         <source>Toast that opens a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast die een pagina opent</translation>
     </message>
     <message>
         <source>Title of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van de achterkant</translation>
     </message>
     <message>
         <source>Text of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de achterkant</translation>
     </message>
     <message>
         <source>Pictures for the small, medium and wide tile, and texts for both backs. Put line breaks in yourself: they do not wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen voor de kleine, middelgrote en brede tegel, en teksten voor beide achterkanten. Voeg zelf regeleinden in: de teksten lopen niet vanzelf door op een volgende regel.</translation>
     </message>
     <message>
         <source>Small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine afbeelding</translation>
     </message>
     <message>
         <source>Medium picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgrote afbeelding</translation>
     </message>
     <message>
         <source>Wide picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Brede afbeelding</translation>
     </message>
     <message>
         <source>Text of the medium back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de middelgrote achterkant</translation>
     </message>
     <message>
         <source>Text of the wide back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de brede achterkant</translation>
     </message>
     <message>
         <source>Flip tile for all sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flip-tile voor alle formaten</translation>
     </message>
     <message>
         <source>Clear empties a field; a field that is left out keeps what the tile shows. The number 0 is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear maakt een veld leeg; een veld dat ontbreekt, laat staan wat de tegel toont. Het getal 0 wordt verborgen.</translation>
     </message>
     <message>
         <source>Flip tile: empty the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Flip-tile: achterkant leegmaken</translation>
     </message>
     <message>
         <source>An icon and a number, with three lines on the wide tile. The icons are painted white on the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pictogram en een getal, met drie regels op de brede tegel. De pictogrammen worden wit op de kleur getekend.</translation>
     </message>
     <message>
         <source>Small icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein pictogram</translation>
     </message>
     <message>
         <source>Wide, third line</source>
-        <translation type="unfinished"></translation>
+        <translation>Breed, derde regel</translation>
     </message>
     <message>
         <source>Colour (#AARRGGBB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur (#AARRGGBB)</translation>
     </message>
     <message>
         <source>Iconic tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconic-tile</translation>
     </message>
     <message>
         <source>Up to nine pictures slide by turns. They must be on the phone already: addresses of the web are not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaal negen afbeeldingen schuiven om de beurt voorbij. Ze moeten al op de telefoon staan: webadressen worden niet geaccepteerd.</translation>
     </message>
     <message>
         <source>Cycle tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle-tile</translation>
     </message>
     <message>
         <source>The form without a template: one size, a front with a number and a back with a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorm zonder sjabloon: één formaat, een voorkant met een getal en een achterkant met een tekst.</translation>
     </message>
     <message>
         <source>Picture of the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding van de achterkant</translation>
     </message>
     <message>
         <source>Tile for Windows Phone 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Tile voor Windows Phone 7</translation>
     </message>
     <message>
         <source>A JSON object for the app while it runs; nothing is shown. Up to 1 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een JSON-object voor de app terwijl die actief is; er wordt niets getoond. Maximaal 1 KB.</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw-JSON</translation>
     </message>
     <message>
         <source>Shows nothing: the text goes to the app, if it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont niets: de tekst gaat naar de app, als die actief is.</translation>
     </message>
     <message>
         <source>Pass-through message</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgeefbericht</translation>
     </message>
     <message>
         <source>A tap opens the address in the browser. Effect 1 would open the app and 2 a page of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tik opent het adres in de browser. Effect 1 zou de app openen en 2 een pagina ervan.</translation>
     </message>
     <message>
         <source>A tap opens the part of the app that the intent text names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tik opent het deel van de app dat in de intent-tekst wordt genoemd.</translation>
     </message>
     <message>
         <source>Pulled open, it shows the whole text in several lines. The text may have up to 127 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevouwen toont de melding de hele tekst in meerdere regels. De tekst mag maximaal 127 tekens lang zijn.</translation>
     </message>
     <message>
         <source>Notification with a long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding met een lange tekst</translation>
     </message>
     <message>
         <source>The same notify_id replaces the one that is shown; other ids stand beside it. The type adds up sound 1, vibration 2 and light 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde notify_id vervangt de melding die wordt getoond; bij een andere id komt de melding ernaast te staan. Het type is de som van geluid 1, trillen 2 en lampje 4.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Sound, vibration, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid, trillen, lampje</translation>
     </message>
     <message>
         <source>Shown while the app is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond terwijl de app op de voorgrond is</translation>
     </message>
     <message>
         <source>Text in the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst in de statusbalk</translation>
     </message>
     <message>
         <source>Notification that replaces one</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding die een andere vervangt</translation>
     </message>
 </context>
 <context>
@@ -6975,599 +7064,599 @@
     <name>payload::Preview</name>
     <message>
         <source>Medium tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelgrote tile</translation>
     </message>
     <message>
         <source>Wide tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Brede tile</translation>
     </message>
     <message>
         <source>Large tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote tile</translation>
     </message>
     <message>
         <source>Small tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine tile</translation>
     </message>
     <message>
         <source>Toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Phone toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoontoast</translation>
     </message>
     <message>
         <source>The payload cannot be read, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload kan niet worden gelezen, dus er is niets om te tonen.</translation>
     </message>
     <message>
         <source>iPhone, lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone, vergrendelscherm</translation>
     </message>
     <message>
         <source>iPhone, opened</source>
-        <translation type="unfinished"></translation>
+        <translation>iPhone, geopend</translation>
     </message>
     <message>
         <source>Chrome on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome op Windows</translation>
     </message>
     <message>
         <source>Android, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Android, samengevouwen</translation>
     </message>
     <message>
         <source>Android, opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Android, uitgevouwen</translation>
     </message>
     <message>
         <source>What is shown depends on the template that each device has registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt getoond, hangt af van het sjabloon dat elk apparaat heeft geregistreerd.</translation>
     </message>
     <message>
         <source>A raw payload goes to the running app, which does with it what it wants. Nothing is shown by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een raw-payload gaat naar de actieve app, die ermee doet wat hij wil. Uit zichzelf wordt er niets getoond.</translation>
     </message>
 </context>
 <context>
     <name>payload::PreviewAndroid</name>
     <message>
         <source>A key is shown here; the app&apos;s resource of that name takes its place, or the line is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een sleutel getoond; de resource met die naam uit de app komt ervoor in de plaats, of de regel ontbreekt.</translation>
     </message>
     <message>
         <source>Without a title the app&apos;s name stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder titel staat hier de naam van de app.</translation>
     </message>
     <message>
         <source>A picture needs an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding heeft een https-adres nodig.</translation>
     </message>
     <message>
         <source>Without a channel it does not pop up over other apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder kanaal verschijnt de melding niet boven andere apps.</translation>
     </message>
     <message>
         <source>Pops up only if the app has the channel %1 with high importance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschijnt alleen boven andere apps als de app het kanaal %1 met hoog belang heeft.</translation>
     </message>
     <message>
         <source>Replaces the one with the tag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt de melding met de tag %1.</translation>
     </message>
     <message>
         <source>Not on the lock screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op het vergrendelscherm.</translation>
     </message>
     <message>
         <source>FCM v1 needs everything inside one `message` object.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 verwacht alles binnen één `message`-object.</translation>
     </message>
     <message>
         <source>A data message shows nothing by itself: the app decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een databericht toont uit zichzelf niets: de app beslist.</translation>
     </message>
     <message>
         <source>Google switched this service off in 2024: nothing arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google heeft deze dienst in 2024 uitgeschakeld: er komt niets aan.</translation>
     </message>
     <message>
         <source>Only newer devices show it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen nieuwere apparaten tonen dit uit zichzelf.</translation>
     </message>
     <message>
         <source>The app gets the data and draws what it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app krijgt de gegevens en tekent wat hij wil.</translation>
     </message>
     <message>
         <source>Without a description nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beschrijving wordt er niets getoond.</translation>
     </message>
     <message>
         <source>A pass-through message goes to the app; nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doorgeefbericht gaat naar de app; er wordt niets getoond.</translation>
     </message>
     <message>
         <source>Title and description are both needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel en beschrijving zijn allebei nodig.</translation>
     </message>
     <message>
         <source>Replaces the one with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt de melding met de id %1.</translation>
     </message>
 </context>
 <context>
     <name>payload::PreviewApple</name>
     <message>
         <source>There is no text, so no banner is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst, dus er wordt geen banner getoond.</translation>
     </message>
     <message>
         <source>A background push: nothing is shown. iOS wakes the app when it sees fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een achtergrondpush: er wordt niets getoond. iOS wekt de app wanneer het dat geschikt vindt.</translation>
     </message>
     <message>
         <source>No banner: only the number on the app&apos;s icon changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen banner: alleen het getal op het appicoon verandert.</translation>
     </message>
     <message>
         <source>No banner: only the sound is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen banner: alleen het geluid wordt afgespeeld.</translation>
     </message>
     <message>
         <source>A key is shown here; the app&apos;s own text takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een sleutel getoond; de eigen tekst van de app komt ervoor in de plaats.</translation>
     </message>
     <message>
         <source>Critical alerts need a permission from Apple; without it this is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor kritieke meldingen is toestemming van Apple nodig; zonder die toestemming geldt active.</translation>
     </message>
     <message>
         <source>Passive: in the list only, and without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passive: alleen in de lijst, en zonder geluid.</translation>
     </message>
     <message>
         <source>The picture is not shown: that needs mutable-content 1 and a service extension in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding wordt niet getoond: daarvoor zijn mutable-content 1 en een service extension in de app nodig.</translation>
     </message>
     <message>
         <source>with a service extension</source>
-        <translation type="unfinished"></translation>
+        <translation>met een service extension</translation>
     </message>
     <message>
         <source>The picture is shown only if the app has a service extension that loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding wordt alleen getoond als de app een service extension heeft die haar laadt.</translation>
     </message>
     <message>
         <source>Plays the usual sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelt het gebruikelijke geluid af.</translation>
     </message>
     <message>
         <source>Plays a sound of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelt een geluid van de app af.</translation>
     </message>
     <message>
         <source>Makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt geen geluid.</translation>
     </message>
     <message>
         <source>Sets the number on the app&apos;s icon to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het getal op het appicoon op %1.</translation>
     </message>
     <message>
         <source>Its buttons are those that the app has for the category %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De knoppen zijn die van de app voor de categorie %1.</translation>
     </message>
     <message>
         <source>Stacks with others of the thread %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestapeld met andere meldingen van de thread %1.</translation>
     </message>
     <message>
         <source>A VoIP push goes to the app, which must show a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een VoIP-push gaat naar de app, die een oproep moet tonen.</translation>
     </message>
     <message>
         <source>There is no `aps` object, so iOS shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen `aps`-object, dus iOS toont niets.</translation>
     </message>
     <message>
         <source>A live activity: the app&apos;s own widget draws the new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een live-activiteit: de eigen widget van de app tekent de nieuwe toestand.</translation>
     </message>
     <message>
         <source>Sent as a background push: the alert is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden als achtergrondpush: de alert wordt niet getoond.</translation>
     </message>
 </context>
 <context>
     <name>payload::PreviewBrowser</name>
     <message>
         <source>Two buttons are shown, the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden twee knoppen getoond, de andere worden weggelaten.</translation>
     </message>
     <message>
         <source>There is no title where pages usually look. What the page&apos;s service worker makes of it is its own affair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen titel op de plaats waar pagina&apos;s meestal kijken. Wat de service worker van de pagina ervan maakt, is zijn eigen zaak.</translation>
     </message>
     <message>
         <source>Safari 18.4 shows it by itself; other browsers need the page&apos;s service worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari 18.4 toont dit uit zichzelf; andere browsers hebben de service worker van de pagina nodig.</translation>
     </message>
     <message>
         <source>The page&apos;s service worker has to show it; this is what most of them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service worker van de pagina moet dit tonen; zo doen de meeste het.</translation>
     </message>
     <message>
         <source>silent and vibrate together are an error: nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>silent en vibrate samen zijn een fout: er wordt niets getoond.</translation>
     </message>
     <message>
         <source>renotify needs a tag, else Chrome shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>renotify heeft een tag nodig, anders toont Chrome niets.</translation>
     </message>
     <message>
         <source>It stays on the screen until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft op het scherm staan tot er een reactie komt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt geen geluid.</translation>
     </message>
     <message>
         <source>Replaces the one with the tag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt de melding met de tag %1.</translation>
     </message>
 </context>
 <context>
     <name>payload::PreviewPhone</name>
     <message>
         <source>About %1 characters fit on the one line; the rest is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de ene regel passen ongeveer %1 tekens; de rest wordt afgekapt.</translation>
     </message>
     <message>
         <source>A cycle tile takes pictures that are on the phone, none from the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cycle-tile gebruikt afbeeldingen die op de telefoon staan, geen afbeeldingen van het web.</translation>
     </message>
     <message>
         <source>Microsoft ended this service: no phone gets it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft deze dienst beëindigd: geen enkele telefoon ontvangt dit nog.</translation>
     </message>
     <message>
         <source>There is neither a Toast nor a Tile inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit geen Toast en ook geen Tile in.</translation>
     </message>
 </context>
 <context>
     <name>payload::PreviewTile</name>
     <message>
         <source>Live tiles are in the Start menu of Windows 10 and before; Windows 11 shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livetegels staan in het startmenu van Windows 10 en eerder; Windows 11 toont ze niet.</translation>
     </message>
     <message>
         <source>A tile needs a `&lt;visual&gt;` inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tile heeft een `&lt;visual&gt;` erin nodig.</translation>
     </message>
     <message>
         <source>There is no binding for this size, so the app&apos;s own tile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen binding voor dit formaat, dus de eigen tegel van de app blijft staan.</translation>
     </message>
     <message>
         <source>The template “%1” is not known, so the binding is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon “%1” is niet bekend, dus de binding wordt overgeslagen.</translation>
     </message>
     <message>
         <source>A small tile shows no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine tegel toont geen naam.</translation>
     </message>
     <message>
         <source>Only the first picture of a kind is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elke soort wordt alleen de eerste afbeelding gebruikt.</translation>
     </message>
     <message>
         <source>The picture is shown first, then slides away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding wordt eerst getoond en schuift daarna weg.</translation>
     </message>
     <message>
         <source>This template has room for fewer texts; the rest is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sjabloon heeft ruimte voor minder teksten; de rest gaat verloren.</translation>
     </message>
     <message>
         <source>A badge needs the attribute value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een badge heeft het attribuut value nodig.</translation>
     </message>
     <message>
         <source>This takes the badge away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee wordt de badge weggehaald.</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor a glyph, so no badge is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen getal en ook geen glyph, dus er wordt geen badge getoond.</translation>
     </message>
 </context>
 <context>
     <name>payload::PreviewToast</name>
     <message>
         <source>Windows drops it: a toast needs a `&lt;visual&gt;` with a `&lt;binding&gt;` of a known template that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows verwerpt dit: een toast heeft een `&lt;visual&gt;` nodig met een `&lt;binding&gt;` van een bekend sjabloon die niet leeg is.</translation>
     </message>
     <message>
         <source>New notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe melding</translation>
     </message>
     <message>
         <source>There is no text, so Windows writes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst, dus Windows zet er zijn eigen tekst neer.</translation>
     </message>
     <message>
         <source>A text that stands after other content is moved up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst die na andere inhoud staat, wordt naar boven verplaatst.</translation>
     </message>
     <message>
         <source>hint-style and its like count inside a group only.</source>
-        <translation type="unfinished"></translation>
+        <translation>hint-style en dergelijke tellen alleen binnen een groep.</translation>
     </message>
     <message>
         <source>A text in braces stays empty: a push cannot bring data for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst tussen accolades blijft leeg: een push kan er geen gegevens voor meebrengen.</translation>
     </message>
     <message>
         <source>A toast shows three texts; the rest is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toast toont drie teksten; de rest gaat verloren.</translation>
     </message>
     <message>
         <source>An image without an address is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding zonder adres wordt weggelaten.</translation>
     </message>
     <message>
         <source>A progress bar without status and value is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voortgangsbalk zonder status en value wordt weggelaten.</translation>
     </message>
     <message>
         <source>This template has room for fewer texts; the rest is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sjabloon heeft ruimte voor minder teksten; de rest gaat verloren.</translation>
     </message>
     <message>
         <source>9 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>9 minuten</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>At most five inputs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden hoogstens vijf invoervelden getoond.</translation>
     </message>
     <message>
         <source>At most five buttons are shown, those of the menu counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden hoogstens vijf knoppen getoond, die van het menu meegeteld.</translation>
     </message>
     <message>
         <source>Coloured buttons need useButtonStyle on the toast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekleurde knoppen vereisen useButtonStyle op de toast.</translation>
     </message>
     <message>
         <source>“%1” is in the menu of the toast.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat in het menu van de toast.</translation>
     </message>
     <message>
         <source>A button names a text box that is not there; it stands in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knop noemt een tekstvak dat er niet is; de knop staat in de rij.</translation>
     </message>
     <message>
         <source>Without a button the scenario is passed over: it is an ordinary toast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder knop wordt het scenario genegeerd: het is een gewone toast.</translation>
     </message>
     <message>
         <source>It stays on the screen until it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft op het scherm staan tot er een reactie komt.</translation>
     </message>
     <message>
         <source>Plays the usual sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelt het gebruikelijke geluid af.</translation>
     </message>
     <message>
         <source>Makes no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt geen geluid.</translation>
     </message>
     <message>
         <source>The sound repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid wordt herhaald.</translation>
     </message>
     <message>
         <source>The sound does not repeat: that needs duration=&quot;long&quot; and a sound whose name has Looping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid wordt niet herhaald: daarvoor zijn duration=&quot;long&quot; en een geluid met Looping in de naam nodig.</translation>
     </message>
     <message>
         <source>Plays the sound %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speelt het geluid %1 af.</translation>
     </message>
     <message>
         <source>X-WNS-SuppressPopup: it goes to the Notification Center only.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-SuppressPopup: gaat alleen naar het meldingencentrum.</translation>
     </message>
 </context>
 <context>
     <name>payload::Schema</name>
     <message>
         <source>The schema is not a JSON object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het schema is geen JSON-object: %1</translation>
     </message>
     <message>
         <source>The schema&apos;s %1 is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van het schema klopt niet.</translation>
     </message>
 </context>
 <context>
     <name>payload::SchemaCheck</name>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gebruiken</translation>
     </message>
     <message>
         <source>`%1` is “%2”, line %3. Known are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is “%2”, regel %3. Bekend zijn: %4.</translation>
     </message>
     <message>
         <source>`%1` may not be empty, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` mag niet leeg zijn, regel %2.</translation>
     </message>
     <message>
         <source>`%1` has %2 characters, line %3; at most %4 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` heeft %2 tekens, regel %3; hoogstens %4 zijn toegestaan.</translation>
     </message>
     <message>
         <source>`%1` has %2 characters, line %3; at least %4 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` heeft %2 tekens, regel %3; minstens %4 zijn nodig.</translation>
     </message>
     <message>
         <source>`%1` is “%2”, line %3, which does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is “%2”, regel %3, en dat heeft niet de juiste vorm.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot en met %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of meer</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens %1</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebruiken</translation>
     </message>
     <message>
         <source>`%1` must be %2, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` moet %2 zijn, regel %3.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>een geheel getal</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>een object</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het getal %1</translation>
     </message>
     <message>
         <source>`%1` is not known here, line %2. Was `%3` meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is hier niet bekend, regel %2. Werd `%3` bedoeld?</translation>
     </message>
     <message>
         <source>`%1` is not known here, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is hier niet bekend, regel %2.</translation>
     </message>
     <message>
         <source>`%1` is missing here, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ontbreekt hier, regel %2.</translation>
     </message>
     <message>
         <source>Exactly one of these must be here, line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precies een van deze moet hier staan, regel %1: %2.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>`%1` must be %2, not %3, line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` moet %2 zijn, niet %3, regel %4.</translation>
     </message>
     <message>
         <source>`%1` has %2 entries, line %3; at most %4 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` heeft %2 items, regel %3; hoogstens %4 zijn toegestaan.</translation>
     </message>
     <message>
         <source>`%1` has %2 entries, line %3; at least %4 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` heeft %2 items, regel %3; minstens %4 zijn nodig.</translation>
     </message>
     <message>
         <source>The name `%1` is reserved, line %2. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam `%1` is gereserveerd, regel %2. Kies een andere naam.</translation>
     </message>
     <message>
         <source>a date and time like 2026-11-24T09:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>een datum en tijd zoals 2026-11-24T09:00:00Z</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` needs the attribute `%2`, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` heeft het attribuut `%2` nodig, regel %3.</translation>
     </message>
     <message>
         <source>`%1` is written `%2`, line %3. Upper and lower case matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` wordt geschreven als `%2`, regel %3. Hoofdletters en kleine letters maken verschil.</translation>
     </message>
     <message>
         <source>The attribute `%1` is not known here, line %2. Was `%3` meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het attribuut `%1` is hier niet bekend, regel %2. Werd `%3` bedoeld?</translation>
     </message>
     <message>
         <source>The attribute `%1` is not known here, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het attribuut `%1` is hier niet bekend, regel %2.</translation>
     </message>
     <message>
         <source>Text directly inside `&lt;%1&gt;` is not shown, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst direct in `&lt;%1&gt;` wordt niet getoond, regel %2.</translation>
     </message>
     <message>
         <source>This template has room for %1 `&lt;%2&gt;`; this one is not shown, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit sjabloon heeft ruimte voor %1 `&lt;%2&gt;`; deze wordt niet getoond, regel %3.</translation>
     </message>
     <message>
         <source>At most %1 `&lt;%2&gt;` may stand here; this is one more, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er mogen hier hoogstens %1 `&lt;%2&gt;` staan; deze is er een te veel, regel %3.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` is not known here, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` is hier niet bekend, regel %2.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` is not known here, line %2. Was `&lt;%3&gt;` meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` is hier niet bekend, regel %2. Werd `&lt;%3&gt;` bedoeld?</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` needs a `&lt;%2&gt;` inside, line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` heeft een `&lt;%2&gt;` erin nodig, regel %3.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7672,29 @@
     <message>
         <source>“%1” is missing.</source>
         <translation>“%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” needs a label, a path and a known type.</source>
+        <translation>De parameter “%1” heeft een label, een pad en een bekend type nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>payload::TemplateForm</name>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 moet een getal zijn.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 moet true of false zijn.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character that XML cannot hold.</source>
+        <translation>%1 bevat een stuurteken dat niet in XML kan staan.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in this payload any more.</source>
+        <translation>%1 heeft geen plaats meer in deze payload.</translation>
     </message>
 </context>
 <context>

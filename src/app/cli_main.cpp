@@ -26,6 +26,8 @@ int main(int argc, char *argv[])
                                   session,
                                   app::profilesPath(),
                                   app::sandboxFolder(),
+                                  app::templatesFolder(),
+                                  app::windowProgram(),
                                   [](const char *name) { return qEnvironmentVariable(name); } };
     cli::Interrupt interrupt;
     const app::StopSignals signalsOfSystem;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drawpreview.h"
 #include "app/paths.h"
 #include "app/translation.h"
 #include "base/then.h"
@@ -68,6 +69,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QString()); // titles name the program themselves
     QApplication::setDesktopFileName(u"io.github.pushbench.Pushbench"_s);
     app::installTranslation(application);
+    if (app::isDrawing(argc, argv))
+        return app::drawPreview(QApplication::arguments().mid(2));
     readArguments(application);
 
     QSettings settings(app::stateFolder() + u"/window.ini"_s, QSettings::IniFormat);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paths.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace app {
@@ -17,6 +18,18 @@ QString sandboxFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + u"/pushbench/sandbox"_s;
+}
+
+QString templatesFolder()
+{
+    return stateFolder() + u"/templates"_s;
+}
+
+QString windowProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    const QString found = QStandardPaths::findExecutable(u"pushbench"_s, { beside });
+    return found.isEmpty() ? QStandardPaths::findExecutable(u"pushbench"_s) : found;
 }
 
 QString stateFolder()

@@ -13,6 +13,12 @@ QString profilesPath();
 /// The certificate of the sandbox.
 QString sandboxFolder();
 
+/// Templates of the user, docs/payload-data.md.
+QString templatesFolder();
+
+/// The program with the window, beside this one or in PATH; empty when it is not installed.
+QString windowProgram();
+
 /// Drafts and the state of the window.
 QString stateFolder();
 

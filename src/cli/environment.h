@@ -23,6 +23,8 @@ struct Environment
     vault::SecretVault &session; ///< Keys that live as long as the process.
     QString profilesPath; ///< The window's list of hubs.
     QString sandboxFolder; ///< Where the sandbox keeps its certificate.
+    QString templatesFolder; ///< The user's own templates.
+    QString drawingProgram; ///< The window's program, which draws previews; empty: not installed.
     std::function<QString(const char *)> variable; ///< An environment variable; empty: not set.
 };
 

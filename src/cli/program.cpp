@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "cli/connectionscommand.h"
+#include "cli/payloadcommands.h"
 #include "cli/sandboxcommand.h"
 #include "cli/sendcommand.h"
 #include "cli/tokencommand.h"
@@ -37,6 +38,9 @@ QFuture<int> run(const QStringList &arguments, Environment &environment, Interru
     addTokenCommand(app, environment, start);
     addSandboxCommand(app, environment, interrupt, start);
     addConnectionsCommand(app, environment, start);
+    addValidateCommand(app, environment, start);
+    addTemplatesCommand(app, environment, start);
+    addPreviewCommand(app, environment, start);
 
     std::vector<std::string> words;
     for (const QString &word : arguments)

@@ -64,9 +64,14 @@ private:
 
 bool Sending::check(const hub::Notification &notification)
 {
+    // Only what cannot be read holds a send back here: a script may well mean to send what a push
+    // service refuses. `validate` is the command that is strict.
     const QList<payload::Finding> findings = payload::validate(notification);
+    bool isReadable = true;
     for (const payload::Finding &finding : findings) {
-        const bool isError = finding.severity == payload::Finding::Severity::Error;
+        const bool isError = finding.severity == payload::Finding::Severity::Error
+            && payload::isAboutReading(finding);
+        isReadable = isReadable && !isError;
         if (finding.severity == payload::Finding::Severity::Hint)
             continue;
         m_environment.err << (isError ? "error: payload: " : "warning: payload: ")
@@ -74,7 +79,7 @@ bool Sending::check(const hub::Notification &notification)
                           << ", line " << finding.line << ", column " << finding.column << ")"
                           << std::endl;
     }
-    return !payload::hasErrors(findings);
+    return isReadable;
 }
 
 std::optional<base::Error> Sending::readCertificates()

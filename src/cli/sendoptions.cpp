@@ -2,11 +2,9 @@
 #include "cli/sendoptions.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <CLI/CLI.hpp>
 #include <cmath>
-#include <iterator>
 #include <optional>
 
 namespace cli {
@@ -38,38 +36,10 @@ Fault readPayload(const SendOptions &options, Environment &environment, hub::Req
         return Error{ Text::tr("No payload was given. Use --payload FILE, --payload - or --text."),
                       u"payload"_s };
     }
-    if (options.payloadFile == "-") {
-        const std::string all{ std::istreambuf_iterator<char>(environment.in), {} };
-        request.notification.payload = QByteArray::fromStdString(all);
-        return {};
-    }
-    QFile file(text(options.payloadFile));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ Text::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
-                      u"payload"_s };
-    }
-    request.notification.payload = file.readAll();
-    return {};
-}
-
-Fault readNotification(const SendOptions &options, hub::Request &request)
-{
-    const auto platform = hub::platformOfFormat(text(options.format));
-    if (!platform)
-        return platform.error();
-    request.notification.platform = *platform;
-    if (!options.kind.empty()) {
-        const auto kind = hub::kindOfName(text(options.kind));
-        if (!kind)
-            return kind.error();
-        request.notification.kind = *kind;
-    }
-    for (const std::string &line : options.headers) {
-        const auto header = hub::Header::parse(text(line));
-        if (!header)
-            return header.error();
-        request.notification.headers.append(*header);
-    }
+    const auto payload = readFile(options.payloadFile, environment);
+    if (!payload)
+        return payload.error();
+    request.notification.payload = *payload;
     return {};
 }
 
@@ -141,10 +111,7 @@ void addSendOptions(CLI::App &app, SendOptions &options)
 {
     addConnectionOptions(app, options.connection);
     const auto help = [](const QString &words) { return words.toStdString(); };
-    app.add_option("--format", options.format,
-                   help(Text::tr("windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, "
-                                 "windowsphone or gcm")))
-        ->required();
+    addPayloadOptions(app, options.payload);
     auto *file = app.add_option("--payload", options.payloadFile,
                                 help(Text::tr("A file with the payload; - for standard input")));
     app.add_option("--text", options.text, help(Text::tr("The payload itself")))
@@ -164,13 +131,9 @@ void addSendOptions(CLI::App &app, SendOptions &options)
                    help(Text::tr("The key of a browser's subscription")));
     app.add_option("--auth", options.auth,
                    help(Text::tr("The secret of a browser's subscription")));
-    app.add_option("--kind", options.kind,
-                   help(Text::tr("toast, tile, badge or raw; else read from the "
-                                 "payload. Raw is never guessed")));
     app.add_option("--at", options.at,
                    help(Text::tr("When the hub is to send it, in ISO 8601; UTC "
                                  "without a zone")));
-    app.add_option("--header", options.headers, help(Text::tr("An extra header, 'Name: value'")));
     app.add_flag("--test-send", options.testSend,
                  help(Text::tr("The answer names the devices, at most ten")));
     app.add_option("--api-version", options.apiVersion, help(Text::tr("The protocol's version")))
@@ -192,8 +155,12 @@ void addSendOptions(CLI::App &app, SendOptions &options)
 base::Result<hub::Request> readRequest(const SendOptions &options, Environment &environment)
 {
     hub::Request request;
-    for (const auto &fault : { readNotification(options, request), readTarget(options, request),
-                               readSchedule(options, request), readRest(options, request) }) {
+    const auto notification = readNotification(options.payload);
+    if (!notification)
+        return notification.error();
+    request.notification = *notification;
+    for (const auto &fault : { readTarget(options, request), readSchedule(options, request),
+                               readRest(options, request) }) {
         if (fault)
             return *fault;
     }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/connectionoptions.h"
 #include "cli/environment.h"
+#include "cli/payloadinput.h"
 #include "hub/request.h"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace cli {
 struct SendOptions
 {
     ConnectionOptions connection;
-    std::string format;
+    PayloadOptions payload;
     std::string payloadFile; ///< `-`: standard input.
     std::string text;
     bool hasText = false; ///< `--text ''` is an empty payload, not none.
@@ -25,9 +26,7 @@ struct SendOptions
     std::vector<std::string> handles;
     std::string p256dh;
     std::string auth;
-    std::string kind;
     std::string at;
-    std::vector<std::string> headers;
     bool testSend = false;
     std::string apiVersion = "2020-06";
     double timeout = 30;

@@ -50,6 +50,13 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// Whether \a finding is about reading the payload at all, not about what it says: rules of the
+/// schemas have the format before a point.
+inline bool isAboutReading(const Finding &finding)
+{
+    return !finding.rule.contains(u'.');
+}
+
 /// Whether one of \a findings holds a send back.
 inline bool hasErrors(const QList<Finding> &findings)
 {

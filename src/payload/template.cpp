@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,6 +58,41 @@ base::Result<hub::Headers> readHeaders(const QJsonValue &value)
     return headers;
 }
 
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue one : value.toArray())
+        list.append(one.toString());
+    return list;
+}
+
+base::Result<TemplateParameter> readParameter(const QJsonObject &object)
+{
+    static const QHash<QString, TemplateParameter::Type> types{
+        { QString(), TemplateParameter::Type::Text },
+        { u"text"_s, TemplateParameter::Type::Text },
+        { u"lines"_s, TemplateParameter::Type::Lines },
+        { u"number"_s, TemplateParameter::Type::Number },
+        { u"boolean"_s, TemplateParameter::Type::Boolean },
+        { u"url"_s, TemplateParameter::Type::Url },
+    };
+    TemplateParameter parameter;
+    parameter.name = object.value(u"name").toString();
+    parameter.label = translated(object.value(u"label").toString());
+    const QJsonValue path = object.value(u"path");
+    parameter.paths = path.isString() ? QStringList{ path.toString() } : strings(path);
+    const QString type = object.value(u"type").toString();
+    if (parameter.label.isEmpty() || parameter.paths.isEmpty() || !types.contains(type)) {
+        return fault(
+            QT_TRANSLATE_NOOP("payload::Template",
+                              "The parameter “%1” needs a label, a path and a known type."),
+            parameter.name);
+    }
+    parameter.type = types.value(type);
+    parameter.choices = strings(object.value(u"choices"));
+    return parameter;
+}
+
 /// `10-toast-text.json` is `toast-text`: the number only puts the files in order.
 QString idOfFile(const QString &folder, const QString &file)
 {
@@ -92,13 +128,23 @@ base::Result<Template> readTemplate(const QString &id, const QByteArray &json)
     const auto payload = readPayload(object.value(u"payload"));
     if (!payload)
         return payload.error();
-    return Template{ id,
-                     translated(object.value(u"title").toString()),
-                     translated(object.value(u"description").toString()),
-                     *platform,
-                     kind,
-                     *headers,
-                     *payload };
+    Template result;
+    result.id = id;
+    result.title = translated(object.value(u"title").toString());
+    result.description = translated(object.value(u"description").toString());
+    result.platform = *platform;
+    result.kind = kind;
+    result.category = translated(object.value(u"category").toString());
+    result.keywords = strings(object.value(u"keywords"));
+    for (const QJsonValue one : object.value(u"parameters").toArray()) {
+        const auto parameter = readParameter(one.toObject());
+        if (!parameter)
+            return parameter.error();
+        result.parameters.append(*parameter);
+    }
+    result.headers = *headers;
+    result.payload = *payload;
+    return result;
 }
 
 static QList<Template> templatesOf(hub::Platform platform)
@@ -132,6 +178,33 @@ QList<Template> templatesFor(hub::Platform platform, std::optional<hub::PayloadK
     templates.removeIf([&](const Template &one) {
         return one.platform != platform || (kind && one.kind != kind);
     });
+    return templates;
+}
+
+QList<Template> templatesIn(const QString &folder, QStringList *faults)
+{
+    QList<Template> templates;
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        const QString format = hub::traits(platform).format;
+        const QDir own(folder + u'/' + format);
+        for (const QString &name : own.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+            QFile file(own.filePath(name));
+            const bool isOpen = file.open(QIODevice::ReadOnly);
+            const QString stem = name.section(u'.', 0, 0);
+            const bool isNumbered = !stem.isEmpty() && stem.at(0).isDigit() && stem.contains(u'-');
+            auto read = isOpen
+                ? readTemplate(format + u'/' + (isNumbered ? stem.section(u'-', 1) : stem),
+                               file.readAll())
+                : base::Result<Template>(base::Error{ file.errorString(), u"file"_s });
+            if (read) {
+                Template one = *read;
+                one.isOwn = true;
+                templates.append(one);
+            } else if (faults) {
+                faults->append(format + u'/' + name + u": "_s + read.error().message);
+            }
+        }
+    }
     return templates;
 }
 

@@ -11,6 +11,20 @@
 
 namespace payload {
 
+/// A place in a template's payload that its form fills in (docs/payload-data.md).
+struct TemplateParameter
+{
+    enum class Type { Text, Lines, Number, Boolean, Url };
+
+    QString name;
+    QString label; ///< Translated.
+    QStringList paths; ///< The same value goes to each.
+    Type type = Type::Text;
+    QStringList choices; ///< When not empty: one of these.
+
+    friend bool operator==(const TemplateParameter &, const TemplateParameter &) = default;
+};
+
 /// A payload to begin with.
 struct Template
 {
@@ -19,6 +33,10 @@ struct Template
     QString description; ///< One or two sentences: what it shows, what to know.
     hub::Platform platform = hub::Platform::Windows;
     std::optional<hub::PayloadKind> kind; ///< Only on platforms that know kinds.
+    QString category; ///< Translated: `Toast`, `Alert`.
+    QStringList keywords; ///< For the search.
+    QList<TemplateParameter> parameters;
+    bool isOwn = false; ///< From the user's folder.
     hub::Headers headers; ///< Extra ones that it needs.
     QByteArray payload; ///< UTF-8, lines ended by LF, none after the last.
 };
@@ -36,5 +54,9 @@ QList<Template> builtInTemplates();
 /// with.
 QList<Template> templatesFor(hub::Platform platform,
                              std::optional<hub::PayloadKind> kind = std::nullopt);
+
+/// Templates of the user, of all files `<format>/<name>.json` below \a folder. A file that is not
+/// right is left out and told in \a faults, as `apple/mine.json: …`.
+QList<Template> templatesIn(const QString &folder, QStringList *faults = nullptr);
 
 } // namespace payload

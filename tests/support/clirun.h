@@ -28,6 +28,7 @@ class CliRun
 public:
     QHash<QByteArray, QString> variables;
     QByteArray input;
+    QString drawingProgram;
     vault::SessionVault keychain;
     vault::SessionVault sessionKeys;
     cli::Interrupt interrupt;
@@ -46,6 +47,8 @@ public:
                                       sessionKeys,
                                       m_folder.filePath(QStringLiteral("profiles.json")),
                                       m_folder.filePath(QStringLiteral("sandbox")),
+                                      m_folder.filePath(QStringLiteral("templates")),
+                                      drawingProgram,
                                       [this](const char *name) { return variables.value(name); } };
         const QFuture<int> code = cli::run(arguments, environment, interrupt);
         const bool ended = QTest::qWaitFor([&] { return code.isFinished(); }, 30000);
