@@ -132,4 +132,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>console::TemplateGallery</name>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <translation>
+            <numerusform>%1, %n template</numerusform>
+            <numerusform>%1, %n templates</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

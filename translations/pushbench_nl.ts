@@ -165,16 +165,16 @@
         <translation>Sjablonen</translation>
     </message>
     <message>
-        <source>Begin with a ready payload</source>
-        <translation>Begin met een kant-en-klare payload</translation>
-    </message>
-    <message>
         <source>Extra headers</source>
         <translation>Extra headers</translation>
     </message>
     <message>
         <source>Type in the last row to add a header; Delete removes the selected ones</source>
         <translation>Typ in de laatste rij om een header toe te voegen; Delete verwijdert de geselecteerde</translation>
+    </message>
+    <message>
+        <source>Begin with a ready payload (Ctrl+Shift+I)</source>
+        <translation>Begin met een kant-en-klare payload (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>
@@ -591,14 +591,6 @@
     <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <source>As sent</source>
-        <translation>Zoals verstuurd</translation>
     </message>
     <message>
         <source>Request as it will be sent</source>
@@ -1346,6 +1338,25 @@
     </message>
 </context>
 <context>
+    <name>console::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Zoals verzonden</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Waar het te zien is</translation>
+    </message>
+</context>
+<context>
     <name>console::MainWindow</name>
     <message>
         <source>Hubs</source>
@@ -1611,6 +1622,22 @@
         <source>&amp;Check this hub’s settings</source>
         <translation>Instellingen van deze hub &amp;controleren</translation>
     </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;As sent</source>
+        <translation>&amp;Zoals verzonden</translation>
+    </message>
+    <message>
+        <source>Template &amp;gallery…</source>
+        <translation>Sjabloon&amp;galerij…</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the problem</source>
+        <translation>Probleem &amp;oplossen</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1763,6 +1790,22 @@
         <source>Line %1, column %2</source>
         <translation>Regel %1, kolom %2</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>There is no problem here that has an obvious mend.</source>
+        <translation>Hier is geen probleem met een voor de hand liggende oplossing.</translation>
+    </message>
+    <message>
+        <source>Mended. Ctrl+Z takes it back.</source>
+        <translation>Opgelost. Ctrl+Z maakt het ongedaan.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set to %2.</source>
+        <translation>De header %1 is op %2 gezet.</translation>
+    </message>
 </context>
 <context>
     <name>console::PhaseBar</name>
@@ -1833,6 +1876,21 @@
     </message>
 </context>
 <context>
+    <name>console::PreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation>Appnaam</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Er wordt niets weggelaten.</translation>
+    </message>
+</context>
+<context>
     <name>console::ProblemLine</name>
     <message>
         <source>Show the list of problems</source>
@@ -1869,6 +1927,14 @@
         <source>%1, %2</source>
         <comment>problems, notes</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mend this problem (Alt+Enter)</source>
+        <translation>Dit probleem oplossen (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2247,90 @@
     <message>
         <source>A batch needs at least one device handle.</source>
         <translation>Een batch heeft ten minste één handle van een apparaat nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TemplateForm</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in here. Choose a template to get a form: Ctrl+Shift+I.</source>
+        <translation>Hier valt niets in te vullen. Kies een sjabloon voor een formulier: Ctrl+Shift+I.</translation>
+    </message>
+    <message>
+        <source>The payload was changed by hand and no longer follows “%1”. Fields without a place in it are grey. &lt;a href=&quot;restart&quot;&gt;Begin with the template again&lt;/a&gt;</source>
+        <translation>De payload is met de hand gewijzigd en volgt “%1” niet meer. Velden zonder plaats erin zijn grijs. &lt;a href=&quot;restart&quot;&gt;Begin opnieuw met het sjabloon&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>console::TemplateGallery</name>
+    <message numerus="yes">
+        <source>%1, %n template(s)</source>
+        <translation>
+            <numerusform>%1, %n sjabloon</numerusform>
+            <numerusform>%1, %n sjablonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Search all templates</source>
+        <translation>Alle sjablonen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Use it (Enter); Ctrl+Enter uses it and sends</source>
+        <translation>Gebruiken (Enter); Ctrl+Enter gebruikt en verzendt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”.</source>
+        <translation>Niets voor “%1”.</translation>
+    </message>
+    <message>
+        <source>Put your own templates here as files: %1</source>
+        <translation>Zet uw eigen sjablonen hier als bestanden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier is nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>console::TemplateListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,8 @@ int main(int argc, char *argv[])
     const auto draftsFault = drafts.load();
     sandbox::SandboxThread sandbox;
 
-    console::MainWindow window(
-        { login, profiles, connections, keychain, client, drafts, settings, systemTheme });
+    console::MainWindow window({ login, profiles, connections, keychain, client, drafts, settings,
+                                 systemTheme, app::templatesFolder() });
     for (const auto &fault : { profilesFault, draftsFault }) {
         if (fault)
             window.announce(fault->message);

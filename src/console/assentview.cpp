@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTabBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -41,14 +40,6 @@ AsSentView::AsSentView(QWidget *parent)
     , m_model(new QStandardItemModel(0, 3, this))
     , m_fault(new QLabel(this))
 {
-    setMinimumWidth(300);
-    auto *tabs = new QTabBar(this);
-    tabs->setObjectName(u"inspectorTabs"_s);
-    tabs->setAccessibleName(tr("Inspector"));
-    tabs->setDrawBase(false);
-    tabs->setExpanding(false);
-    tabs->setFixedHeight(40);
-    tabs->addTab(tr("As sent"));
     m_line->setObjectName(u"asSentLine"_s);
     m_line->setProperty("look", u"mono"_s);
     m_line->setWordWrap(true);
@@ -74,11 +65,6 @@ AsSentView::AsSentView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 8, 0);
-    head->addWidget(tabs);
-    head->addStretch(1);
-    column->addLayout(head);
     column->addWidget(m_faces, 1);
 }
 

@@ -238,7 +238,9 @@ void CodeEditor::renewMargins()
 
 void CodeEditor::renewFoldMarks()
 {
-    const qreal ratio = devicePixelRatioF();
+    // QScintilla draws such images in logical pixels, whatever scale is set: a sharper one would
+    // be larger, and cut.
+    constexpr qreal ratio = 1;
     const QColor colour = tones().editor.punctuation;
     SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(ratio * 100)));
     for (const int open : { SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDEROPENMID })

@@ -60,6 +60,7 @@ void ComposePage::connectParts()
         draft.kinds.insert(hub::traits(draft.platform).format, hub::kindName(kind));
         showContent();
     });
+    connect(m_ui->editorSide, &PayloadSide::galleryRequested, this, &ComposePage::openGallery);
     connect(m_ui->editorSide, &PayloadSide::changed, this, &ComposePage::onChanged);
     connect(m_ui->editorSide, &PayloadSide::caretMoved, this, &ComposePage::caretMoved);
     connect(m_ui->editorSide, &PayloadSide::statusMessage, this, &ComposePage::statusMessage);
@@ -82,6 +83,13 @@ void ComposePage::connectParts()
         endHold();
         refreshFromForm();
     });
+}
+
+void ComposePage::setTemplates(const QString &folder, QSettings &settings)
+{
+    m_templatesFolder = folder;
+    m_settings = &settings;
+    m_ui->editorSide->setTemplatesFolder(folder);
 }
 
 // What follows from the form
@@ -123,6 +131,7 @@ base::Result<hub::Request> ComposePage::request() const
 void ComposePage::refreshFromForm()
 {
     const auto read = request();
+    m_ui->inspector->setNotification(m_ui->editorSide->notification());
     refreshSendBar(read);
     refreshAsSent(read);
 }
@@ -167,12 +176,12 @@ void ComposePage::refreshSendBar(const base::Result<hub::Request> &read)
 void ComposePage::refreshAsSent(const base::Result<hub::Request> &read)
 {
     if (!m_login.session())
-        return m_ui->inspector->showFault(m_login.message());
+        return m_ui->inspector->showRequestFault(m_login.message());
     if (!read)
-        return m_ui->inspector->showFault(read.error().message);
+        return m_ui->inspector->showRequestFault(read.error().message);
     const auto http = m_login.session()->prepare(*read);
     if (!http)
-        return m_ui->inspector->showFault(http.error().message);
+        return m_ui->inspector->showRequestFault(http.error().message);
     m_ui->inspector->showRequest(*http);
 }
 
@@ -181,6 +190,11 @@ void ComposePage::refreshAsSent(const base::Result<hub::Request> &read)
 void ComposePage::setPlatform(hub::Platform platform)
 {
     m_ui->platforms->setPlatform(platform);
+}
+
+void ComposePage::showInspector(Inspector::Tab tab)
+{
+    m_ui->inspector->setCurrentTab(tab);
 }
 
 void ComposePage::focusSend()
@@ -196,6 +210,11 @@ void ComposePage::focusTarget()
 void ComposePage::focusPayload()
 {
     m_ui->editorSide->focusPayload();
+}
+
+void ComposePage::mend()
+{
+    m_ui->editorSide->mend();
 }
 
 void ComposePage::goToFinding(int step)

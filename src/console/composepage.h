@@ -2,14 +2,18 @@
 #pragma once
 
 #include "console/draft.h"
+#include "console/inspector.h"
 #include "hub/exchange.h"
 #include "hub/request.h"
+#include "payload/template.h"
 
 #include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+
+class QSettings;
 
 namespace session {
 class HubClient;
@@ -50,6 +54,7 @@ public:
     enum class Area { Target, Payload, Inspector, SendBar };
     QWidget *area(Area which) const;
 
+    void showInspector(Inspector::Tab tab);
     void focusSend();
     QString caretText() const;
     QString language() const; ///< `JSON` or `XML`.
@@ -57,7 +62,11 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
+    /// Where the gallery finds the user's own templates and keeps favourites; none by default.
+    void setTemplates(const QString &folder, QSettings &settings);
+
 public Q_SLOTS:
+    void openGallery();
     void send(); ///< Asks first where a production hub would be sent to as a whole.
     void sendAnyway(); ///< In spite of the payload's errors.
     void cancel(); ///< Gives up the question, else the send under way.
@@ -70,6 +79,7 @@ public Q_SLOTS:
     void stepDraft(int step);
     void focusTarget();
     void focusPayload();
+    void mend();
     void goToFinding(int step);
     void setPlatform(hub::Platform platform);
 
@@ -90,6 +100,8 @@ private:
     void showDraft();
     void showContent();
     void storeContent();
+    void useTemplate(const payload::Template &one, bool sendAtOnce);
+    void switchKind(std::optional<hub::PayloadKind> kind);
     void markWritten();
     void onChanged();
     void refreshFromForm();
@@ -111,6 +123,8 @@ private:
     QList<Draft> m_drafts;
     QList<Draft> m_closed;
     int m_current = 0;
+    QString m_templatesFolder;
+    QSettings *m_settings = nullptr;
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
     quint64 m_turn = 0; ///< Of the send, so that a late answer is dropped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/composepage.h"
 #include "console/draftstore.h"
+#include "console/templategallery.h"
 #include "payload/template.h"
 
 #include "ui_composepage.h"
@@ -30,6 +31,7 @@ const DraftContent &startContent(hub::Platform platform, std::optional<hub::Payl
     const QList<payload::Template> templates = payload::templatesFor(platform, kind);
     if (!templates.isEmpty()) {
         content.payload = QString::fromUtf8(templates.first().payload);
+        content.templateId = templates.first().id;
         for (const hub::Header &header : templates.first().headers) {
             content.headers.append(
                 { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
@@ -181,6 +183,44 @@ void ComposePage::stepDraft(int step)
 QString ComposePage::draftName() const
 {
     return m_drafts.at(m_current).name;
+}
+
+// Templates
+
+void ComposePage::openGallery()
+{
+    auto *gallery =
+        new TemplateGallery(m_templatesFolder, m_settings, m_drafts.at(m_current).platform, this);
+    gallery->setAttribute(Qt::WA_DeleteOnClose);
+    connect(gallery, &TemplateGallery::chosen, this, &ComposePage::useTemplate);
+    gallery->open();
+}
+
+void ComposePage::useTemplate(const payload::Template &one, bool sendAtOnce)
+{
+    if (one.kind)
+        m_drafts[m_current].kinds.insert(hub::traits(one.platform).format,
+                                         hub::kindName(*one.kind));
+    if (m_drafts.at(m_current).platform != one.platform)
+        setPlatform(one.platform); // keeps what is in the form, and shows that of the platform
+    else
+        switchKind(one.kind);
+    m_ui->editorSide->useTemplate(one);
+    if (sendAtOnce)
+        send();
+}
+
+void ComposePage::switchKind(std::optional<hub::PayloadKind> kind)
+{
+    Draft &draft = m_drafts[m_current];
+    if (!kind)
+        return;
+    // The kind is stored already; the content in the editor belongs to the one before.
+    const auto shown = m_ui->editorSide->kind();
+    if (shown == kind)
+        return;
+    draft.contents.insert(contentKey(draft.platform, shown), m_ui->editorSide->content());
+    showContent();
 }
 
 } // namespace console

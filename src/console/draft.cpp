@@ -19,12 +19,16 @@ QJsonObject toJson(const DraftContent &content)
         headers.append(QJsonObject{
             { u"on"_s, row.isOn }, { u"name"_s, row.name }, { u"value"_s, row.value } });
     }
-    return { { u"payload"_s, content.payload }, { u"headers"_s, headers } };
+    return { { u"payload"_s, content.payload },
+             { u"headers"_s, headers },
+             { u"template"_s, content.templateId } };
 }
 
 DraftContent contentFromJson(const QJsonObject &object)
 {
-    DraftContent content{ object.value(u"payload").toString(), {} };
+    DraftContent content{ object.value(u"payload").toString(),
+                          {},
+                          object.value(u"template").toString() };
     for (const QJsonValue &value : object.value(u"headers").toArray()) {
         const QJsonObject row = value.toObject();
         content.headers.append({ row.value(u"on").toBool(true), row.value(u"name").toString(),

@@ -19,6 +19,7 @@ struct DraftContent
 {
     QString payload; ///< Line ends as typed.
     QList<HeaderModel::Row> headers;
+    QString templateId; ///< What it began with; the form follows it.
 
     friend bool operator==(const DraftContent &, const DraftContent &) = default;
 };

@@ -59,6 +59,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setWindowIcon(inkIcon(u"app"_s));
     setMinimumSize(SmallestSize);
     setCentralWidget(m_page);
+    m_page->setTemplates(m_parts.templatesFolder, m_parts.settings);
     setUpDocks();
     setUpMenuBar();
     setUpStatusBar();

@@ -42,6 +42,7 @@ struct WindowParts
     DraftStore &drafts;
     QSettings &settings;
     Theme systemTheme;
+    QString templatesFolder = {}; ///< The user's own templates.
 };
 
 /// The one window: hubs at the left, the composer in the middle, the result below or beside it.

@@ -105,6 +105,11 @@ void MainWindow::setUpViewMenu(QMenu &menu)
     command(menu, tr("Result &below or right"), { Qt::CTRL | Qt::Key_F12 },
             [this] { toggleResultSide(); });
     menu.addSeparator();
+    command(menu, tr("Pre&view"), { Qt::ALT | Qt::SHIFT | Qt::Key_P },
+            [this] { m_page->showInspector(Inspector::PreviewTab); });
+    command(menu, tr("&As sent"), { Qt::ALT | Qt::SHIFT | Qt::Key_S },
+            [this] { m_page->showInspector(Inspector::AsSentTab); });
+    menu.addSeparator();
     command(menu, tr("Next &area"), { Qt::Key_F6 }, [this] { stepArea(1); });
     command(menu, tr("&Previous area"), { Qt::SHIFT | Qt::Key_F6 }, [this] { stepArea(-1); });
     menu.addSeparator();
@@ -162,7 +167,11 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
             [this] { m_page->focusTarget(); });
     command(menu, tr("Go to the &payload"), { Qt::CTRL | Qt::Key_E },
             [this] { m_page->focusPayload(); });
+    command(menu, tr("Template &gallery…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
+            [this] { m_page->openGallery(); });
     command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { m_page->goToFinding(1); });
+    command(menu, tr("&Mend the problem"), { Qt::ALT | Qt::Key_Return },
+            [this] { m_page->mend(); });
     command(menu, tr("P&revious problem"), { Qt::SHIFT | Qt::Key_F8 },
             [this] { m_page->goToFinding(-1); });
     menu.addSeparator();

@@ -102,6 +102,17 @@ std::optional<base::Error> PayloadEditor::replacePayload(const QByteArray &paylo
     return std::nullopt;
 }
 
+void PayloadEditor::applyFix(const payload::Fix &fix)
+{
+    SendScintilla(SCI_BEGINUNDOACTION);
+    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(fix.offset),
+                  long(fix.offset + fix.length));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(fix.text.size()),
+                  fix.text.constData());
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(fix.offset + fix.text.size()));
+    SendScintilla(SCI_ENDUNDOACTION);
+}
+
 void PayloadEditor::setFindings(const QList<Finding> &findings)
 {
     m_findings = findings;
@@ -189,7 +200,7 @@ void PayloadEditor::renewColours()
 
 void PayloadEditor::renewMarks()
 {
-    const qreal ratio = devicePixelRatioF();
+    constexpr qreal ratio = 1; // as in CodeEditor::renewFoldMarks()
     SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(ratio * 100)));
     for (const SeverityRow &row : Severities) {
         SendScintilla(SCI_INDICSETFORE, static_cast<unsigned long>(row.number),

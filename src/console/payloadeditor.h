@@ -29,6 +29,9 @@ public:
     /// The same as an edit that can be undone, for templates and tools.
     std::optional<base::Error> replacePayload(const QByteArray &payload);
 
+    /// Makes the change of \a fix to the text, as one step for undo.
+    void applyFix(const payload::Fix &fix);
+
     /// Underlines \a findings and marks their lines. They must have been made from payload().
     void setFindings(const QList<payload::Finding> &findings);
     const QList<payload::Finding> &findings() const { return m_findings; }

@@ -3,6 +3,7 @@
 
 #include "console/headermodel.h"
 #include "console/inkicon.h"
+#include "console/templatelist.h"
 #include "payload/template.h"
 #include "payload/validate.h"
 
@@ -10,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { PayloadTab, HeadersTab };
+enum Tab { PayloadTab, HeadersTab, FormTab };
 
 /// Checking waits for a pause in the typing; a payload far over every limit waits longer, since
 /// the look at it is felt.
@@ -65,7 +65,15 @@ PayloadSide::PayloadSide(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->templatesButton->setIcon(inkIcon(u"template"_s));
-    m_ui->templatesButton->setMenu(new QMenu(m_ui->templatesButton));
+    connect(m_ui->templatesButton, &QToolButton::clicked, this, &PayloadSide::galleryRequested);
+    connect(m_ui->templateForm, &TemplateForm::payloadEdited, m_ui->payloadEditor,
+            &PayloadEditor::replacePayload);
+    connect(m_ui->templateForm, &TemplateForm::restartRequested, this, [this](const QString &id) {
+        for (const payload::Template &one : allTemplates(m_templatesFolder)) {
+            if (one.id == id)
+                useTemplate(one);
+        }
+    });
     setUpTabs();
     setUpKinds();
     setUpHeaders();
@@ -79,6 +87,7 @@ PayloadSide::PayloadSide(QWidget *parent)
             &PayloadSide::caretMoved);
     connect(m_ui->problemLine, &ProblemLine::activated, m_ui->payloadEditor,
             &PayloadEditor::goToFinding);
+    connect(m_ui->problemLine, &ProblemLine::fixRequested, this, &PayloadSide::applyFix);
 }
 
 PayloadSide::~PayloadSide() = default;
@@ -89,8 +98,11 @@ void PayloadSide::setUpTabs()
     m_ui->composerTabs->setExpanding(false);
     m_ui->composerTabs->addTab(tr("Payload"));
     m_ui->composerTabs->addTab(tr("Headers"));
-    connect(m_ui->composerTabs, &QTabBar::currentChanged, m_ui->composerStack,
-            &QStackedWidget::setCurrentIndex);
+    m_ui->composerTabs->addTab(tr("Form"));
+    connect(m_ui->composerTabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_ui->composerStack->setCurrentIndex(tab);
+        followTemplate();
+    });
 }
 
 void PayloadSide::setUpKinds()
@@ -149,13 +161,14 @@ void PayloadSide::setContent(hub::Platform platform, std::optional<hub::PayloadK
     m_headers->setRows(content.headers);
     m_ui->payloadEditor->setPayload(content.payload.toUtf8());
     refreshKinds();
-    refreshTemplates();
+    m_templateId = content.templateId;
+    followTemplate();
     check();
 }
 
 DraftContent PayloadSide::content() const
 {
-    return { QString::fromUtf8(m_ui->payloadEditor->payload()), m_headers->rows() };
+    return { QString::fromUtf8(m_ui->payloadEditor->payload()), m_headers->rows(), m_templateId };
 }
 
 base::Result<hub::Notification> PayloadSide::notification() const
@@ -188,32 +201,33 @@ void PayloadSide::refreshKinds()
     }
 }
 
-void PayloadSide::refreshTemplates()
+void PayloadSide::useTemplate(const payload::Template &one)
 {
-    QMenu *menu = m_ui->templatesButton->menu();
-    menu->clear();
-    menu->setToolTipsVisible(true);
-    for (const payload::Template &entry : payload::templatesFor(m_platform, m_kind)) {
-        QAction *action = menu->addAction(entry.title);
-        action->setToolTip(entry.description);
-        connect(action, &QAction::triggered, this, [this, id = entry.id] { useTemplate(id); });
-    }
+    m_templateId = one.id;
+    m_ui->payloadEditor->replacePayload(one.payload);
+    QList<HeaderModel::Row> rows;
+    for (const hub::Header &header : one.headers)
+        rows.append({ true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
+    if (!rows.isEmpty())
+        m_headers->setRows(rows);
+    followTemplate();
+    check();
+    Q_EMIT statusMessage(tr("Replaced by “%1”. Ctrl+Z brings the text back.").arg(one.title));
+    focusPayload();
 }
 
-void PayloadSide::useTemplate(const QString &id)
+/// The form shows the parameters of the template that the content began with.
+void PayloadSide::followTemplate()
 {
-    for (const payload::Template &entry : payload::templatesFor(m_platform, m_kind)) {
-        if (entry.id != id)
-            continue;
-        m_ui->payloadEditor->replacePayload(entry.payload);
-        QList<HeaderModel::Row> rows;
-        for (const hub::Header &header : entry.headers)
-            rows.append({ true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
-        if (!rows.isEmpty())
-            m_headers->setRows(rows);
-        Q_EMIT statusMessage(tr("Replaced by “%1”. Ctrl+Z brings the text back.").arg(entry.title));
+    if (m_ui->composerTabs->currentIndex() != FormTab)
+        return; // worked out when it is looked at
+    std::optional<payload::Template> found;
+    for (const payload::Template &one : allTemplates(m_templatesFolder)) {
+        if (one.id == m_templateId)
+            found = one;
     }
-    focusPayload();
+    m_ui->templateForm->setTemplate(found);
+    m_ui->templateForm->setPayload(m_ui->payloadEditor->payload());
 }
 
 void PayloadSide::refreshHeaderCount()
@@ -233,6 +247,8 @@ void PayloadSide::check()
     m_findings = read ? payload::validate(*read) : QList<payload::Finding>();
     m_ui->payloadEditor->setFindings(m_findings);
     m_ui->problemLine->setFindings(m_findings, goodNews());
+    if (m_ui->composerTabs->currentIndex() == FormTab)
+        m_ui->templateForm->setPayload(m_ui->payloadEditor->payload());
     m_ui->byteMeter->setBytes(m_ui->payloadEditor->payload().size(),
                               hub::traits(m_platform).payloadLimit);
     Q_EMIT changed();
@@ -255,6 +271,34 @@ QString PayloadSide::goodNews() const
     default:
         return tr("%1, chosen by you").arg(line);
     }
+}
+
+void PayloadSide::mend()
+{
+    check(); // the places must be those of the text as it is now
+    const payload::Finding *finding = m_ui->problemLine->mendable();
+    if (finding)
+        applyFix(payload::Fix(*finding->fix));
+    else
+        Q_EMIT statusMessage(tr("There is no problem here that has an obvious mend."));
+}
+
+void PayloadSide::applyFix(const payload::Fix &fix)
+{
+    if (fix.header.isEmpty()) {
+        m_ui->payloadEditor->applyFix(fix);
+    } else {
+        QList<HeaderModel::Row> rows = m_headers->rows();
+        rows.removeIf([&](const HeaderModel::Row &row) {
+            return row.name.compare(fix.header, Qt::CaseInsensitive) == 0;
+        });
+        rows.append({ true, fix.header, fix.headerValue });
+        m_headers->setRows(rows);
+    }
+    check();
+    Q_EMIT statusMessage(fix.header.isEmpty()
+                             ? tr("Mended. Ctrl+Z takes it back.")
+                             : tr("The header %1 is set to %2.").arg(fix.header, fix.headerValue));
 }
 
 void PayloadSide::goToFinding(int step)

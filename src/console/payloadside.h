@@ -4,6 +4,7 @@
 #include "console/draft.h"
 #include "hub/notification.h"
 #include "payload/finding.h"
+#include "payload/template.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -34,6 +35,13 @@ public:
     void setContent(hub::Platform platform, std::optional<hub::PayloadKind> kind,
                     const DraftContent &content);
     DraftContent content() const;
+    std::optional<hub::PayloadKind> kind() const { return m_kind; }
+
+    /// Puts \a one, which is for the platform and kind shown, in place of the payload. Can be
+    /// undone.
+    void useTemplate(const payload::Template &one);
+    /// Where the form finds templates of the user.
+    void setTemplatesFolder(const QString &folder) { m_templatesFolder = folder; }
 
     /// What is to be sent, or what is wrong with a header.
     base::Result<hub::Notification> notification() const;
@@ -41,6 +49,7 @@ public:
     /// As of the last look at the payload; at most a moment behind the typing.
     const QList<payload::Finding> &findings() const { return m_findings; }
 
+    void mend(); ///< The chosen problem, else the first that can be mended.
     void goToFinding(int step); ///< 1: the next one from the caret, -1: the one before.
     void focusPayload();
     /// `Line 5, column 12`, for the status bar.
@@ -48,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< Payload, headers or findings.
+    void galleryRequested();
     void kindChosen(hub::PayloadKind kind);
     void caretMoved();
     void statusMessage(const QString &message);
@@ -57,9 +67,9 @@ private:
     void setUpKinds();
     void setUpHeaders();
     void refreshKinds();
-    void refreshTemplates();
     void refreshHeaderCount();
-    void useTemplate(const QString &id);
+    void followTemplate();
+    void applyFix(const payload::Fix &fix);
     void check();
     QString goodNews() const;
 
@@ -69,6 +79,8 @@ private:
     hub::Platform m_platform = hub::Platform::Windows;
     std::optional<hub::PayloadKind> m_kind;
     QList<payload::Finding> m_findings;
+    QString m_templateId;
+    QString m_templatesFolder;
     QTimer m_checkLater;
 };
 

@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -86,6 +87,15 @@ void ProblemLine::addHead()
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_aside = new QLabel(head);
     m_aside->setForegroundRole(QPalette::PlaceholderText);
+    m_fix = new QPushButton(head);
+    m_fix->setObjectName(u"mendButton"_s);
+    m_fix->setAutoDefault(false);
+    m_fix->setFixedHeight(24);
+    m_fix->setToolTip(tr("Mend this problem (Alt+Enter)"));
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (const Finding *finding = mendable())
+            Q_EMIT fixRequested(*finding->fix);
+    });
     m_toggle = new QToolButton(head);
     m_toggle->setObjectName(u"problemToggle"_s);
     m_toggle->setCheckable(true);
@@ -99,6 +109,7 @@ void ProblemLine::addHead()
     row->addWidget(m_summary);
     row->addSpacing(8);
     row->addWidget(m_news, 1);
+    row->addWidget(m_fix);
     row->addWidget(m_aside);
     row->addWidget(m_toggle);
     layout()->addWidget(head);
@@ -141,6 +152,31 @@ void ProblemLine::setFindings(const QList<Finding> &findings, const QString &goo
     if (findings.isEmpty())
         setOpen(false);
     fitList();
+    refreshFix();
+}
+
+const Finding *ProblemLine::mendable() const
+{
+    const int row = m_list->currentIndex().row();
+    if (row >= 0 && row < m_findings.size() && m_findings.at(row).fix)
+        return &m_findings.at(row);
+    if (row >= 0 && isOpen())
+        return nullptr; // another one is chosen, which has no mend
+    for (const Finding &finding : m_findings) {
+        if (finding.fix)
+            return &finding;
+    }
+    return nullptr;
+}
+
+void ProblemLine::refreshFix()
+{
+    const Finding *finding = mendable();
+    m_fix->setVisible(finding != nullptr);
+    if (finding) {
+        m_fix->setText(finding->fix->title);
+        m_fix->setAccessibleName(tr("%1: %2").arg(finding->message, finding->fix->title));
+    }
 }
 
 void ProblemLine::setAside(const QString &text)
@@ -210,11 +246,13 @@ void ProblemLine::step(int by)
     const int current = m_list->currentIndex().row();
     const int row = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count;
     m_list->setCurrentIndex(m_model->index(row, 0));
+    refreshFix();
     Q_EMIT activated(m_findings.at(row));
 }
 
 void ProblemLine::activate(const QModelIndex &index)
 {
+    refreshFix();
     if (index.row() >= 0 && index.row() < m_findings.size())
         Q_EMIT activated(m_findings.at(index.row()));
 }

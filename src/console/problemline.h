@@ -8,6 +8,7 @@
 class QLabel;
 class QListView;
 class QModelIndex;
+class QPushButton;
 class QStandardItemModel;
 class QToolButton;
 
@@ -36,6 +37,9 @@ public:
     bool isOpen() const;
     void setOpen(bool open);
 
+    /// The chosen problem that can be mended, else the first such one; null without one.
+    const payload::Finding *mendable() const;
+
     /// Chooses the problem after or before the chosen one, round the ends, and emits activated().
     /// Does nothing if there is none.
     void next() { step(1); }
@@ -43,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void activated(const payload::Finding &finding);
+    void fixRequested(const payload::Fix &fix);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +57,7 @@ private:
     void addList();
     void fillList();
     void fitList();
+    void refreshFix();
     void step(int by);
     void activate(const QModelIndex &index);
 
@@ -60,6 +66,7 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_news = nullptr;
     QLabel *m_aside = nullptr;
+    QPushButton *m_fix = nullptr;
     QToolButton *m_toggle = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composer as a person uses it: preview, mends, form, gallery.
+#include "console/composepage.h"
+#include "console/payloadeditor.h"
+#include "console/previewview.h"
+#include "console/problemline.h"
+#include "console/pushbenchstyle.h"
+#include "console/templategallery.h"
+#include "console/templatelist.h"
+#include "support/windowbench.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using support::Bench;
+
+namespace {
+
+struct Composer
+{
+    Composer()
+        : bench(folder.path())
+        , page(bench.window->composePage())
+        , editor(*bench.find<console::PayloadEditor>("payloadEditor"))
+        , preview(*bench.find<console::PreviewView>("previewView"))
+    {
+    }
+
+    void write(const QByteArray &payload)
+    {
+        editor.replacePayload(payload);
+        QTest::qWait(120); // the pause in the typing that checking waits for
+    }
+    QByteArray payload() const { return editor.payload(); }
+    void tab(int index) { bench.find<QTabBar>("composerTabs")->setCurrentIndex(index); }
+
+    QTemporaryDir folder;
+    Bench bench;
+    console::ComposePage &page;
+    console::PayloadEditor &editor;
+    console::PreviewView &preview;
+};
+
+} // namespace
+
+class TestComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new console::PushbenchStyle); }
+
+    void thePreviewFollowsTheTyping();
+    void thePreviewSaysWhatIsNotShown();
+    void aSurfaceIsChosenForItsPlatform();
+    void aProblemIsMendedInTheText();
+    void aProblemIsMendedByAHeader();
+    void theFormWritesIntoThePayload();
+    void theFormFollowsThePayload();
+    void theGalleryPutsATemplateIntoTheEditor();
+    void theGalleryFindsByWords_data();
+    void theGalleryFindsByWords();
+    void theGalleryShowsOwnTemplates();
+    void favouritesAndLastUsedAreKept();
+    void everythingCanBeReachedByKeys();
+};
+
+void TestComposer::thePreviewFollowsTheTyping()
+{
+    Composer composer;
+    QCOMPARE(composer.preview.preview().faces.front().title->text, u"Hello from Pushbench"_s);
+    const QByteArray changed = composer.payload().replace("Hello from", "Good morning,");
+    composer.editor.replacePayload(changed);
+    QCOMPARE(composer.preview.preview().faces.front().title->text, u"Good morning, Pushbench"_s);
+    composer.editor.replacePayload("<toast>");
+    QCOMPARE(composer.preview.preview().outcome, payload::Preview::Outcome::Invalid);
+}
+
+void TestComposer::thePreviewSaysWhatIsNotShown()
+{
+    Composer composer;
+    composer.page.setPlatform(hub::Platform::Apple);
+    composer.write("{\"aps\":{\"content-available\":1}}");
+    QCOMPARE(composer.preview.preview().reason, u"ios.silent"_s);
+    composer.write("{\"aps\":{\"alert\":{\"title\":\"a\"},\"category\":\"ORDER\"}}");
+    QVERIFY2(composer.preview.words().contains(u"ORDER"), qPrintable(composer.preview.words()));
+    QCOMPARE(composer.preview.accessibleDescription(), composer.preview.words());
+}
+
+void TestComposer::aSurfaceIsChosenForItsPlatform()
+{
+    Composer composer;
+    auto *surfaces = composer.bench.find<QComboBox>("previewSurface");
+    QVERIFY(!surfaces->isVisible()); // a toast is seen in one place
+    composer.page.setPlatform(hub::Platform::Apple);
+    QVERIFY(surfaces->isVisible());
+    surfaces->setCurrentIndex(1);
+    Q_EMIT surfaces->activated(1);
+    composer.page.setPlatform(hub::Platform::FcmV1);
+    composer.page.setPlatform(hub::Platform::Apple);
+    QCOMPARE(surfaces->currentData().toString(), u"ios-expanded"_s);
+}
+
+void TestComposer::aProblemIsMendedInTheText()
+{
+    Composer composer;
+    composer.page.setPlatform(hub::Platform::Apple);
+    composer.write("{\"aps\":{\"alert\":\"a\",\"badge\":\"3\"}}");
+    auto *mend = composer.bench.find<QPushButton>("mendButton");
+    QVERIFY(mend->isVisible());
+    QCOMPARE(mend->text(), u"Use 3"_s);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    QCOMPARE(composer.payload(), QByteArray("{\"aps\":{\"alert\":\"a\",\"badge\":3}}"));
+    QVERIFY(!mend->isVisible());
+    composer.editor.undo();
+    QCOMPARE(composer.payload(), QByteArray("{\"aps\":{\"alert\":\"a\",\"badge\":\"3\"}}"));
+    composer.page.mend(); // Alt+Enter
+    QCOMPARE(composer.payload(), QByteArray("{\"aps\":{\"alert\":\"a\",\"badge\":3}}"));
+}
+
+void TestComposer::aProblemIsMendedByAHeader()
+{
+    Composer composer;
+    composer.page.setPlatform(hub::Platform::Apple);
+    auto *headers = composer.bench.find<QTableView>("headerTable")->model();
+    headers->setData(headers->index(0, 1), u"apns-push-type"_s, Qt::EditRole);
+    headers->setData(headers->index(0, 2), u"background"_s, Qt::EditRole);
+    composer.write("{\"aps\":{\"content-available\":1}}");
+    composer.page.mend(); // background goes with priority 5
+    const auto request = composer.page.request();
+    QVERIFY(request);
+    QCOMPARE(request->notification.headers.size(), 2);
+    QCOMPARE(request->notification.headers.last().name, QByteArray("apns-priority"));
+    QCOMPARE(request->notification.headers.last().value, QByteArray("5"));
+}
+
+void TestComposer::theFormWritesIntoThePayload()
+{
+    Composer composer;
+    composer.tab(2);
+    auto *title = composer.bench.find<QLineEdit>("form_title");
+    QCOMPARE(title->text(), u"Hello from Pushbench"_s);
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, u"a < b & \"c\""_s);
+    QVERIFY2(composer.payload().contains("<text>a &lt; b &amp; &quot;c&quot;</text>"),
+             composer.payload().constData());
+    QCOMPARE(composer.preview.preview().faces.front().title->text, u"a < b & \"c\""_s);
+}
+
+void TestComposer::theFormFollowsThePayload()
+{
+    Composer composer;
+    composer.tab(2);
+    auto *title = composer.bench.find<QLineEdit>("form_title");
+    composer.write(composer.payload().replace("Hello from Pushbench", "Typed in the editor"));
+    QCOMPARE(title->text(), u"Typed in the editor"_s);
+    composer.write("<toast/>");
+    QVERIFY(!title->isEnabled()); // there is no place for it any more
+    composer.editor.undo();
+    QTRY_VERIFY(title->isEnabled());
+}
+
+void TestComposer::theGalleryPutsATemplateIntoTheEditor()
+{
+    Composer composer;
+    const QByteArray before = composer.payload();
+    composer.page.openGallery();
+    auto *gallery = composer.bench.window->findChild<console::TemplateGallery *>();
+    QVERIFY(gallery);
+    gallery->findChild<QLineEdit *>(u"templateSearch"_s)->setText(u"background"_s);
+    QVERIFY(gallery->shownCount() > 0);
+    gallery->findChild<QLineEdit *>(u"templateSearch"_s)->setText(u"apple/badge"_s);
+    QTest::keyClick(gallery, Qt::Key_Return);
+    const auto request = composer.page.request();
+    QCOMPARE(request->notification.platform, hub::Platform::Apple);
+    QVERIFY2(composer.payload().contains("badge"), composer.payload().constData());
+    composer.page.setPlatform(hub::Platform::Windows);
+    QCOMPARE(composer.payload(), before); // what was written for Windows is still there
+}
+
+void TestComposer::theGalleryFindsByWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isAny");
+
+    QTest::newRow("a word of a title") << u"progress"_s << true;
+    QTest::newRow("two words, of title and platform") << u"toast windows"_s << true;
+    QTest::newRow("in any case") << u"ALERT"_s << true;
+    QTest::newRow("a name of the service") << u"ToastImageAndText02"_s << true;
+    QTest::newRow("no such thing") << u"flying saucer"_s << false;
+}
+
+void TestComposer::theGalleryFindsByWords()
+{
+    QFETCH(QString, words);
+    console::TemplateGallery gallery({}, nullptr, hub::Platform::Windows);
+    gallery.show();
+    gallery.findChild<QLineEdit *>(u"templateSearch"_s)->setText(words);
+    QTEST(gallery.shownCount() > 0, "isAny");
+    QCOMPARE(gallery.findChild<QPushButton *>(u"useTemplateButton"_s)->isEnabled(),
+             gallery.shownCount() > 0);
+}
+
+void TestComposer::theGalleryShowsOwnTemplates()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"adm"_s));
+    QFile file(folder.filePath(u"adm/mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"title\":\"Mine\",\"platform\":\"adm\",\"description\":\"My own one.\","
+               "\"payload\":[\"{\\\"data\\\":{}}\"]}");
+    file.close();
+    console::TemplateGallery gallery(folder.path(), nullptr, hub::Platform::Windows);
+    auto *categories = gallery.findChild<QTreeWidget *>(u"templateCategories"_s);
+    categories->setCurrentItem(categories->topLevelItem(3));
+    QCOMPARE(categories->topLevelItem(3)->text(1), u"1"_s);
+    QCOMPARE(gallery.shownCount(), 1);
+}
+
+void TestComposer::favouritesAndLastUsedAreKept()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    {
+        console::TemplateGallery gallery({}, &settings, hub::Platform::Apple);
+        gallery.show();
+        for (auto *button : gallery.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == u"Favourite")
+                button->click();
+        }
+        QTest::keyClick(&gallery, Qt::Key_Return);
+    }
+    console::TemplateGallery again({}, &settings, hub::Platform::Windows);
+    auto *categories = again.findChild<QTreeWidget *>(u"templateCategories"_s);
+    for (const int row : { 1, 2 }) {
+        categories->setCurrentItem(categories->topLevelItem(row));
+        QCOMPARE(again.shownCount(), 1);
+    }
+}
+
+void TestComposer::everythingCanBeReachedByKeys()
+{
+    Composer composer;
+    // Tab goes round all that takes part, so nothing needs a mouse.
+    QSet<const QWidget *> reached;
+    QWidget *start = composer.bench.find<QWidget>("sendButton");
+    start->setFocus();
+    QWidget *at = start;
+    for (int i = 0; i < 200; ++i) {
+        at = at->nextInFocusChain();
+        reached.insert(at);
+    }
+    for (const QWidget *widget : composer.page.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!button || !button->isVisible() || !button->isEnabled()
+            || qobject_cast<QTabBar *>(button->parentWidget()))
+            continue;
+        const bool isKey = (button->focusPolicy() & Qt::TabFocus) != 0
+            || !button->shortcut().isEmpty() || button->toolTip().contains(u'(');
+        QVERIFY2(isKey, qPrintable(button->objectName() + u' ' + button->text()));
+    }
+}
+
+QTEST_MAIN(TestComposer)
+#include "tst_composer.moc"
