@@ -142,4 +142,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>payload::PasteAs</name>
+    <message numerus="yes">
+        <source>a list of %n handle(s)</source>
+        <translation>
+            <numerusform>a list of %n handle</numerusform>
+            <numerusform>a list of %n handles</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -798,6 +798,18 @@
         <source>Not sent.</source>
         <translation>Niet verzonden.</translation>
     </message>
+    <message>
+        <source>This is a connection string with a key. It was not put into the payload; Ctrl+Shift+V adds it as a hub.</source>
+        <translation>Dit is een verbindingsreeks met een sleutel. Die is niet in de payload gezet; Ctrl+Shift+V voegt hem toe als hub.</translation>
+    </message>
+    <message>
+        <source>This is no cURL command, HTTP request, handle, payload or connection string.</source>
+        <translation>Dit is geen cURL-opdracht, HTTP-verzoek, handle, payload of verbindingsreeks.</translation>
+    </message>
+    <message>
+        <source>Recognised %1.</source>
+        <translation>Herkend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionCheck</name>
@@ -969,7 +981,7 @@
     </message>
     <message>
         <source>not part of the string, typed by you</source>
-        <translation>staat niet in de tekenreeks, door u getypt</translation>
+        <translation>staat niet in de tekenreeks, door jou getypt</translation>
     </message>
     <message>
         <source>%1 uses this hub and rule too. &lt;a href=&quot;replace&quot;&gt;Replace its key&lt;/a&gt; instead, or save a second one.</source>
@@ -992,6 +1004,33 @@
             <numerusform>%n teken, verborgen</numerusform>
             <numerusform>%n tekens, verborgen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::ConvertDialog</name>
+    <message>
+        <source>Convert to FCM v1</source>
+        <translation>Omzetten naar FCM v1</translation>
+    </message>
+    <message>
+        <source>Before, GCM</source>
+        <translation>Voor, GCM</translation>
+    </message>
+    <message>
+        <source>After, FCM v1</source>
+        <translation>Na, FCM v1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Devices must be registered as fcmv1, too: a gcm registration is not reached by it.</source>
+        <translation>Ook apparaten moeten als fcmv1 zijn geregistreerd: een gcm-registratie wordt er niet mee bereikt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1677,14 @@
         <source>&amp;Mend the problem</source>
         <translation>Probleem &amp;oplossen</translation>
     </message>
+    <message>
+        <source>Paste a&amp;s…</source>
+        <translation>Plakken al&amp;s…</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert GCM to FCM v1…</source>
+        <translation>GCM naar FCM v1 &amp;omzetten…</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1805,6 +1852,14 @@
     <message>
         <source>The header %1 is set to %2.</source>
         <translation>De header %1 is op %2 gezet.</translation>
+    </message>
+    <message>
+        <source>Google switched this off in 2024. &lt;a href=&quot;convert&quot;&gt;Convert to FCM v1&lt;/a&gt;</source>
+        <translation>Google heeft dit in 2024 uitgezet. &lt;a href=&quot;convert&quot;&gt;Omzetten naar FCM v1&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Microsoft ended this service; sends are refused by it. You can still test your code against the sandbox.</source>
+        <translation>Microsoft heeft deze dienst beëindigd; verzendingen worden geweigerd. Je code kun je nog tegen de sandbox testen.</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2374,7 @@
     </message>
     <message>
         <source>Put your own templates here as files: %1</source>
-        <translation>Zet uw eigen sjablonen hier als bestanden: %1</translation>
+        <translation>Zet je eigen sjablonen hier als bestanden: %1</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -3701,15 +3756,15 @@
     </message>
     <message>
         <source>`alert` beside `aps` is for your app only; the system looks inside `aps`.</source>
-        <translation>`alert` naast `aps` is alleen voor uw app; het systeem kijkt in `aps`.</translation>
+        <translation>`alert` naast `aps` is alleen voor je app; het systeem kijkt in `aps`.</translation>
     </message>
     <message>
         <source>`badge` beside `aps` is for your app only; the system looks inside `aps`.</source>
-        <translation>`badge` naast `aps` is alleen voor uw app; het systeem kijkt in `aps`.</translation>
+        <translation>`badge` naast `aps` is alleen voor je app; het systeem kijkt in `aps`.</translation>
     </message>
     <message>
         <source>`sound` beside `aps` is for your app only; the system looks inside `aps`.</source>
-        <translation>`sound` naast `aps` is alleen voor uw app; het systeem kijkt in `aps`.</translation>
+        <translation>`sound` naast `aps` is alleen voor je app; het systeem kijkt in `aps`.</translation>
     </message>
     <message>
         <source>Both `title` and `title-loc-key`: it is not documented which one is shown.</source>
@@ -4401,7 +4456,7 @@
     </message>
     <message>
         <source>With system commands the inputs and buttons of your own are not drawn.</source>
-        <translation>Met systeemopdrachten worden uw eigen invoervelden en knoppen niet getekend.</translation>
+        <translation>Met systeemopdrachten worden je eigen invoervelden en knoppen niet getekend.</translation>
     </message>
     <message>
         <source>Buttons are coloured only with useButtonStyle=&quot;true&quot; on the toast.</source>
@@ -5621,7 +5676,7 @@
     </message>
     <message>
         <source>A small line names the source, and the notification centre shows your time in place of the time of receipt.</source>
-        <translation>Een kleine regel noemt de bron, en het meldingencentrum toont uw tijd in plaats van de tijd van ontvangst.</translation>
+        <translation>Een kleine regel noemt de bron, en het meldingencentrum toont jouw tijd in plaats van de tijd van ontvangst.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6929,6 +6984,61 @@
     </message>
 </context>
 <context>
+    <name>payload::FcmConverter</name>
+    <message>
+        <source>`%1` is now `%2`.</source>
+        <translation>`%1` is nu `%2`.</translation>
+    </message>
+    <message>
+        <source>Everything is inside one `message` object.</source>
+        <translation>Alles staat in één `message`-object.</translation>
+    </message>
+    <message>
+        <source>`time_to_live` is now `android.ttl`, a text of seconds: “%1s”.</source>
+        <translation>`time_to_live` is nu `android.ttl`, een tekst van seconden: “%1s”.</translation>
+    </message>
+    <message>
+        <source>`%1` is left out: the hub says who gets it.</source>
+        <translation>`%1` is weggelaten: de hub bepaalt wie het krijgt.</translation>
+    </message>
+    <message>
+        <source>`dry_run` is left out: v1 has it outside of the message, where a hub does not look.</source>
+        <translation>`dry_run` is weggelaten: v1 heeft het buiten het bericht, waar een hub niet kijkt.</translation>
+    </message>
+    <message>
+        <source>`%1` is left out: v1 has nothing for it.</source>
+        <translation>`%1` is weggelaten: v1 kent er niets voor.</translation>
+    </message>
+    <message>
+        <source>`notification.%1` is left out: v1 has nothing for it.</source>
+        <translation>`notification.%1` is weggelaten: v1 kent er niets voor.</translation>
+    </message>
+    <message>
+        <source>The name `data.%1` is reserved in v1; choose another one.</source>
+        <translation>De naam `data.%1` is in v1 gereserveerd; kies een andere.</translation>
+    </message>
+    <message>
+        <source>`%1` is now JSON in a text: v1 takes only texts there.</source>
+        <translation>`%1` is nu JSON in een tekst: v1 aanvaardt daar alleen teksten.</translation>
+    </message>
+    <message>
+        <source>`%1` is now a text: v1 takes only texts there.</source>
+        <translation>`%1` is nu een tekst: v1 aanvaardt daar alleen teksten.</translation>
+    </message>
+    <message>
+        <source>`%1` is now a list, no text with a list in it.</source>
+        <translation>`%1` is nu een lijst, geen tekst met een lijst erin.</translation>
+    </message>
+    <message>
+        <source>The payload is no object in braces { }.</source>
+        <translation>De payload is geen object tussen accolades { }.</translation>
+    </message>
+    <message>
+        <source>This has the form of FCM v1 already.</source>
+        <translation>Dit heeft al de vorm van FCM v1.</translation>
+    </message>
+</context>
+<context>
     <name>payload::HandleShape</name>
     <message>
         <source>Channel</source>
@@ -7208,6 +7318,36 @@
     <message>
         <source>%1 in line %2 is there already, in line %3. Services take one of the two, mostly the last.</source>
         <translation>%1 in regel %2 staat er al, in regel %3. Diensten nemen een van de twee, meestal de laatste.</translation>
+    </message>
+</context>
+<context>
+    <name>payload::PasteAs</name>
+    <message numerus="yes">
+        <source>a list of %n handle(s)</source>
+        <translation>
+            <numerusform>een lijst van %n handle</numerusform>
+            <numerusform>een lijst van %n handles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a cURL command</source>
+        <translation>een cURL-opdracht</translation>
+    </message>
+    <message>
+        <source>an HTTP request</source>
+        <translation>een HTTP-verzoek</translation>
+    </message>
+    <message>
+        <source>a payload in a string of a program</source>
+        <translation>een payload in een string van een programma</translation>
+    </message>
+    <message>
+        <source>a connection string with a key</source>
+        <translation>een verbindingsreeks met een sleutel</translation>
+    </message>
+    <message>
+        <source>a payload</source>
+        <translation>een payload</translation>
     </message>
 </context>
 <context>

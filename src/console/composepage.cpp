@@ -60,6 +60,11 @@ void ComposePage::connectParts()
         draft.kinds.insert(hub::traits(draft.platform).format, hub::kindName(kind));
         showContent();
     });
+    connect(m_ui->editorSide, &PayloadSide::convertRequested, this, &ComposePage::openConverter);
+    connect(m_ui->editorSide, &PayloadSide::secretRefused, this, [this] {
+        Q_EMIT statusMessage(tr("This is a connection string with a key. It was not put into the "
+                                "payload; Ctrl+Shift+V adds it as a hub."));
+    });
     connect(m_ui->editorSide, &PayloadSide::galleryRequested, this, &ComposePage::openGallery);
     connect(m_ui->editorSide, &PayloadSide::changed, this, &ComposePage::onChanged);
     connect(m_ui->editorSide, &PayloadSide::caretMoved, this, &ComposePage::caretMoved);

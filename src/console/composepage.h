@@ -5,6 +5,7 @@
 #include "console/inspector.h"
 #include "hub/exchange.h"
 #include "hub/request.h"
+#include "payload/pasteas.h"
 #include "payload/template.h"
 
 #include <QDateTime>
@@ -67,6 +68,10 @@ public:
 
 public Q_SLOTS:
     void openGallery();
+    void openConverter();
+    /// Puts what was recognised where it belongs: a new draft, the target, the payload. Says what
+    /// it did. A connection string is not its affair: keyPasted() tells.
+    void pasteAs(const QString &text);
     void send(); ///< Asks first where a production hub would be sent to as a whole.
     void sendAnyway(); ///< In spite of the payload's errors.
     void cancel(); ///< Gives up the question, else the send under way.
@@ -89,6 +94,7 @@ Q_SIGNALS:
     void draftChanged(); ///< Anything in the form.
     void draftSwitched();
     void keyActionRequested();
+    void keyPasted(const QString &connectionString);
     void statusMessage(const QString &message);
     void caretMoved();
 
@@ -101,6 +107,8 @@ private:
     void showContent();
     void storeContent();
     void useTemplate(const payload::Template &one, bool sendAtOnce);
+    void pasteRequest(const payload::Pasted &pasted);
+    void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
     void markWritten();
     void onChanged();

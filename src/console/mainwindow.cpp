@@ -15,6 +15,7 @@
 #include "session/profilestore.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QKeyEvent>
@@ -146,6 +147,7 @@ void MainWindow::connectPage()
         else
             m_parts.login.retry();
     });
+    connect(m_page, &ComposePage::keyPasted, this, &MainWindow::addHub);
     connect(&m_parts.drafts, &DraftStore::failed, this, &MainWindow::announce);
 }
 
@@ -349,8 +351,11 @@ void MainWindow::announce(const QString &message)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && m_sidebar->takePaste())
+    // Outside of a text field a paste goes where the text belongs.
+    if (event->matches(QKeySequence::Paste)) {
+        m_page->pasteAs(QApplication::clipboard()->text());
         return;
+    }
     QMainWindow::keyPressEvent(event);
 }
 

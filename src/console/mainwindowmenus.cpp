@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -93,6 +94,8 @@ void MainWindow::setUpEditMenu(QMenu &menu)
     pass(tr("Cu&t"), QKeySequence::Cut, "cut");
     pass(tr("&Copy"), QKeySequence::Copy, "copy");
     pass(tr("&Paste"), QKeySequence::Paste, "paste");
+    command(menu, tr("Paste a&s…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_V },
+            [this] { m_page->pasteAs(QApplication::clipboard()->text()); });
     pass(tr("Select &all"), QKeySequence::SelectAll, "selectAll");
 }
 
@@ -169,6 +172,7 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
             [this] { m_page->focusPayload(); });
     command(menu, tr("Template &gallery…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
             [this] { m_page->openGallery(); });
+    command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { m_page->openConverter(); });
     command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { m_page->goToFinding(1); });
     command(menu, tr("&Mend the problem"), { Qt::ALT | Qt::Key_Return },
             [this] { m_page->mend(); });

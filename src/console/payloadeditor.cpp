@@ -4,9 +4,11 @@
 #include "console/marks.h"
 #include "console/tones.h"
 #include "payload/encoding.h"
+#include "payload/pasteas.h"
 
 #include <QHelpEvent>
 #include <QImage>
+#include <QMimeData>
 #include <QPainter>
 #include <QToolTip>
 
@@ -100,6 +102,17 @@ std::optional<base::Error> PayloadEditor::replacePayload(const QByteArray &paylo
     SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(payload.size()), payload.constData());
     SendScintilla(SCI_ENDUNDOACTION);
     return std::nullopt;
+}
+
+QByteArray PayloadEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
+{
+    if (payload::recognise(source->text()).kind == payload::Pasted::Kind::ConnectionString) {
+        // A payload goes out in the open, and drafts are files: a key has no business in one.
+        auto *self = const_cast<PayloadEditor *>(this);
+        QMetaObject::invokeMethod(self, &PayloadEditor::secretRefused, Qt::QueuedConnection);
+        return {};
+    }
+    return CodeEditor::fromMimeData(source, rectangular);
 }
 
 void PayloadEditor::applyFix(const payload::Fix &fix)

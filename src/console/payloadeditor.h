@@ -41,11 +41,14 @@ public:
     void goToFinding(const payload::Finding &finding);
 
 Q_SIGNALS:
+    /// A connection string with its key was pasted; it is not in the text.
+    void secretRefused();
     /// At each change of the text, also by setPayload().
     void payloadChanged();
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
     void renewColours() override;
 
 private:

@@ -87,6 +87,8 @@ PayloadSide::PayloadSide(QWidget *parent)
             &PayloadSide::caretMoved);
     connect(m_ui->problemLine, &ProblemLine::activated, m_ui->payloadEditor,
             &PayloadEditor::goToFinding);
+    connect(m_ui->retiredNote, &QLabel::linkActivated, this, &PayloadSide::convertRequested);
+    connect(m_ui->payloadEditor, &PayloadEditor::secretRefused, this, &PayloadSide::secretRefused);
     connect(m_ui->problemLine, &ProblemLine::fixRequested, this, &PayloadSide::applyFix);
 }
 
@@ -96,6 +98,7 @@ void PayloadSide::setUpTabs()
 {
     m_ui->composerTabs->setDrawBase(false);
     m_ui->composerTabs->setExpanding(false);
+    m_ui->composerTabs->setUsesScrollButtons(false);
     m_ui->composerTabs->addTab(tr("Payload"));
     m_ui->composerTabs->addTab(tr("Headers"));
     m_ui->composerTabs->addTab(tr("Form"));
@@ -161,6 +164,7 @@ void PayloadSide::setContent(hub::Platform platform, std::optional<hub::PayloadK
     m_headers->setRows(content.headers);
     m_ui->payloadEditor->setPayload(content.payload.toUtf8());
     refreshKinds();
+    refreshRetired();
     m_templateId = content.templateId;
     followTemplate();
     check();
@@ -183,6 +187,16 @@ base::Result<hub::Notification> PayloadSide::notification() const
         && hub::readKind(notification).source != hub::KindReading::Source::Header)
         notification.kind = m_kind;
     return notification;
+}
+
+void PayloadSide::refreshRetired()
+{
+    const bool isGcm = m_platform == hub::Platform::Gcm;
+    m_ui->retiredNote->setVisible(hub::traits(m_platform).retired);
+    m_ui->retiredNote->setText(
+        isGcm ? tr("Google switched this off in 2024. <a href=\"convert\">Convert to FCM v1</a>")
+              : tr("Microsoft ended this service; sends are refused by it. You can still test your "
+                   "code against the sandbox."));
 }
 
 void PayloadSide::refreshKinds()
@@ -214,6 +228,15 @@ void PayloadSide::useTemplate(const payload::Template &one)
     check();
     Q_EMIT statusMessage(tr("Replaced by “%1”. Ctrl+Z brings the text back.").arg(one.title));
     focusPayload();
+}
+
+void PayloadSide::replacePayload(const QByteArray &payload)
+{
+    m_templateId.clear();
+    if (const auto fault = m_ui->payloadEditor->replacePayload(payload))
+        Q_EMIT statusMessage(fault->message);
+    followTemplate();
+    check();
 }
 
 /// The form shows the parameters of the template that the content began with.

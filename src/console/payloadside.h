@@ -40,6 +40,8 @@ public:
     /// Puts \a one, which is for the platform and kind shown, in place of the payload. Can be
     /// undone.
     void useTemplate(const payload::Template &one);
+    /// Puts \a payload in place of the text, as an edit that can be undone.
+    void replacePayload(const QByteArray &payload);
     /// Where the form finds templates of the user.
     void setTemplatesFolder(const QString &folder) { m_templatesFolder = folder; }
 
@@ -58,6 +60,8 @@ public:
 Q_SIGNALS:
     void changed(); ///< Payload, headers or findings.
     void galleryRequested();
+    void convertRequested(); ///< From GCM to FCM v1.
+    void secretRefused(); ///< A key was about to be pasted into the payload.
     void kindChosen(hub::PayloadKind kind);
     void caretMoved();
     void statusMessage(const QString &message);
@@ -67,6 +71,7 @@ private:
     void setUpKinds();
     void setUpHeaders();
     void refreshKinds();
+    void refreshRetired();
     void refreshHeaderCount();
     void followTemplate();
     void applyFix(const payload::Fix &fix);

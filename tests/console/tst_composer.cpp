@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void theGalleryFindsByWords();
     void theGalleryShowsOwnTemplates();
     void favouritesAndLastUsedAreKept();
+    void aLegacyPayloadIsConverted();
+    void aCurlCommandBecomesADraft();
+    void handlesGoToTheTarget();
+    void aKeyIsNotPastedIntoAPayload();
     void everythingCanBeReachedByKeys();
 };
 
@@ -249,6 +254,69 @@ void TestComposer::favouritesAndLastUsedAreKept()
         categories->setCurrentItem(categories->topLevelItem(row));
         QCOMPARE(again.shownCount(), 1);
     }
+}
+
+void TestComposer::aLegacyPayloadIsConverted()
+{
+    Composer composer;
+    composer.page.setPlatform(hub::Platform::Gcm);
+    QVERIFY(composer.bench.find<QLabel>("retiredNote")->isVisible());
+    composer.write("{\"data\":{\"n\":7}}");
+    Q_EMIT composer.bench.find<QLabel>("retiredNote")->linkActivated(u"convert"_s);
+    auto *dialog = composer.bench.find<QWidget>("convertDialog");
+    QVERIFY(dialog->findChild<QAbstractItemView *>(u"convertChanges"_s)->model()->rowCount() >= 2);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"takeOverButton"_s), Qt::LeftButton);
+    QCOMPARE(composer.page.request()->notification.platform, hub::Platform::FcmV1);
+    QVERIFY(composer.payload().contains("\"n\": \"7\""));
+    composer.page.setPlatform(hub::Platform::Gcm);
+    QCOMPARE(composer.payload(), QByteArray("{\"data\":{\"n\":7}}")); // the old one is still there
+}
+
+void TestComposer::aCurlCommandBecomesADraft()
+{
+    Composer composer;
+    const QString before = composer.page.draftName();
+    composer.page.pasteAs(
+        u"curl 'https://x/orders/messages?test' -H 'ServiceBusNotification-Format: "
+        "apple' -H 'ServiceBusNotification-Tags: a || b' -H 'apns-priority: 5' -d "
+        "'{\"aps\":{\"alert\":\"hi\"}}'"_s);
+    QVERIFY(composer.page.draftName() != before);
+    const auto request = composer.page.request();
+    QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+    QCOMPARE(request->notification.platform, hub::Platform::Apple);
+    QCOMPARE(request->notification.payload, QByteArray("{\"aps\":{\"alert\":\"hi\"}}"));
+    QCOMPARE(request->notification.headers.first().name, QByteArray("apns-priority"));
+    QVERIFY(request->testSend);
+    QVERIFY(std::holds_alternative<hub::TagExpression>(request->target));
+}
+
+void TestComposer::handlesGoToTheTarget()
+{
+    Composer composer;
+    const QString token = QString(64, u'a');
+    composer.page.pasteAs(token);
+    auto request = composer.page.request();
+    QCOMPARE(request->notification.platform, hub::Platform::Apple);
+    QCOMPARE(std::get<hub::OneDevice>(request->target).handle, token);
+    composer.page.pasteAs(token + u'\n' + QString(64, u'b'));
+    request = composer.page.request();
+    QCOMPARE(std::get<hub::DeviceBatch>(request->target).handles.size(), 2);
+}
+
+void TestComposer::aKeyIsNotPastedIntoAPayload()
+{
+    Composer composer;
+    const QByteArray before = composer.payload();
+    QApplication::clipboard()->setText(
+        u"Endpoint=sb://x.servicebus.windows.net/;SharedAccessKeyName=a;SharedAccessKey=secretsecret"_s);
+    composer.editor.setFocus();
+    composer.editor.paste();
+    QTest::qWait(10);
+    QCOMPARE(composer.payload(), before);
+    QVERIFY(!composer.bench.window->findChild<QDialog *>(u"connectionDialog"_s));
+    composer.page.pasteAs(QApplication::clipboard()->text());
+    QVERIFY(composer.bench.window->findChild<QDialog *>(u"connectionDialog"_s));
+    QApplication::clipboard()->clear();
 }
 
 void TestComposer::everythingCanBeReachedByKeys()

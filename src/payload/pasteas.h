@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/header.h"
+#include "hub/platform.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace payload {
+
+/// What a text on the clipboard is, if it is something that has a place of its own.
+struct Pasted
+{
+    enum class Kind {
+        Text, ///< Nothing that is recognised.
+        ConnectionString,
+        Request, ///< A cURL command or a raw HTTP request to a hub.
+        Handle, ///< One device.
+        Handles, ///< Several devices of one platform.
+        Literal, ///< A string of a programming language that holds a payload.
+        Payload, ///< JSON or XML of a platform.
+    };
+
+    Kind kind = Kind::Text;
+    QString what; ///< Translated, for a sentence: `a cURL command`.
+    std::optional<hub::Platform> platform;
+    QByteArray payload; ///< Of a request, literal or payload.
+    hub::Headers headers; ///< Of a request, without what Pushbench sets itself and without secrets.
+    QString tags; ///< Of a request, as its header has them.
+    QStringList handles; ///< Of a request to one device, handle or handles.
+    bool testSend = false;
+};
+
+/// Looks at \a text. Never fails: what is not recognised is a text.
+Pasted recognise(const QString &text);
+
+/// The words of a shell command, quotes and backslashes taken away; lines that end in a backslash
+/// are joined. Nothing when a quote is not closed.
+std::optional<QStringList> shellWords(const QString &command);
+
+/// The value of a string literal of C#, Java, JavaScript or Python, several joined by `+`, without
+/// what stands before `=` or after the literal; nothing when it is none.
+std::optional<QString> literalValue(const QString &text);
+
+} // namespace payload
