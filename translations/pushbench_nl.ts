@@ -176,6 +176,14 @@
         <source>Begin with a ready payload (Ctrl+Shift+I)</source>
         <translation>Begin met een kant-en-klare payload (Ctrl+Shift+I)</translation>
     </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Values for {{name}} in the payload, headers and handle</source>
+        <translation>Waarden voor {{naam}} in de payload, headers en handle</translation>
+    </message>
 </context>
 <context>
     <name>SendBar</name>
@@ -1685,6 +1693,10 @@
         <source>Con&amp;vert GCM to FCM v1…</source>
         <translation>GCM naar FCM v1 &amp;omzetten…</translation>
     </message>
+    <message>
+        <source>Varia&amp;bles…</source>
+        <translation>Varia&amp;belen…</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1860,6 +1872,18 @@
     <message>
         <source>Microsoft ended this service; sends are refused by it. You can still test your code against the sandbox.</source>
         <translation>Microsoft heeft deze dienst beëindigd; verzendingen worden geweigerd. Je code kun je nog tegen de sandbox testen.</translation>
+    </message>
+    <message>
+        <source>Global values only</source>
+        <translation>Alleen globale waarden</translation>
+    </message>
+    <message>
+        <source>Edit variables…</source>
+        <translation>Variabelen bewerken…</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2469,61 @@
     <message>
         <source>Fault</source>
         <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>console::VariablesDialog</name>
+    <message>
+        <source>Delete the set</source>
+        <translation>Set verwijderen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Name of a new set</source>
+        <translation>Naam van een nieuwe set</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Write {{name}} in a payload, header or handle. Always there are {{$uuid}}, {{$timestamp}}, {{$isoTime}} and {{$counter}}. Sets are files; a secret value is in the keychain only.</source>
+        <translation>Schrijf {{naam}} in een payload, header of handle. Altijd zijn er {{$uuid}}, {{$timestamp}}, {{$isoTime}} en {{$counter}}. Sets zijn bestanden; een geheime waarde staat alleen in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Variabele toevoegen</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, and in no file</source>
+        <translation>In de sleutelbos bewaard, en in geen bestand</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a variable: letters, digits, points, dashes and underscores.</source>
+        <translation>“%1” is geen naam voor een variabele: letters, cijfers, punten, streepjes en onderstrepingstekens.</translation>
+    </message>
+    <message>
+        <source>`%1` is there twice.</source>
+        <translation>`%1` staat er twee keer.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8158,13 @@
     </message>
 </context>
 <context>
+    <name>payload::Variables</name>
+    <message>
+        <source>There is no variable `%1`.</source>
+        <translation>Er is geen variabele `%1`.</translation>
+    </message>
+</context>
+<context>
     <name>payload::Xml</name>
     <message>
         <source>This is not well-formed XML, line %1: %2</source>
@@ -8424,6 +8510,33 @@
     <message>
         <source>This hub is no longer in the list. Another Pushbench deleted it.</source>
         <translation>Deze hub staat niet meer in de lijst. Een andere Pushbench heeft hem verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>session::VariableStore</name>
+    <message>
+        <source>A name has letters, digits, points, dashes and underscores, at most 64.</source>
+        <translation>Een naam heeft letters, cijfers, punten, streepjes en onderstrepingstekens, hoogstens 64.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 cannot be read. The file was left as it is.</source>
+        <translation>De variabelen in %1 kunnen niet worden gelezen. Het bestand is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The variables could not be saved: %1.</source>
+        <translation>De variabelen konden niet worden opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>The secret value is kept until you quit. %1</source>
+        <translation>De geheime waarde blijft bewaard tot je afsluit. %1</translation>
+    </message>
+    <message>
+        <source>The variables could not be deleted: %1.</source>
+        <translation>De variabelen konden niet worden verwijderd: %1.</translation>
     </message>
 </context>
 <context>

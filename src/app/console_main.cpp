@@ -14,6 +14,7 @@
 #include "session/connections.h"
 #include "session/hubclient.h"
 #include "session/profilestore.h"
+#include "session/variablestore.h"
 #include "vault/keychainvault.h"
 #include "vault/sessionvault.h"
 
@@ -87,11 +88,13 @@ int main(int argc, char *argv[])
     console::HubLogin login(profiles, connections, client);
     console::DraftStore drafts(app::stateFolder() + u"/drafts.json"_s);
     const auto draftsFault = drafts.load();
+    session::VariableStore variables(app::stateFolder() + u"/variables"_s, keychain);
+    const auto variablesFault = variables.load();
     sandbox::SandboxThread sandbox;
 
     console::MainWindow window({ login, profiles, connections, keychain, client, drafts, settings,
-                                 systemTheme, app::templatesFolder() });
-    for (const auto &fault : { profilesFault, draftsFault }) {
+                                 systemTheme, app::templatesFolder(), &variables });
+    for (const auto &fault : { profilesFault, draftsFault, variablesFault }) {
         if (fault)
             window.announce(fault->message);
     }

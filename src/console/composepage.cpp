@@ -5,6 +5,9 @@
 #include "console/editorlexers.h"
 #include "console/hublogin.h"
 #include "console/inkicon.h"
+#include "console/setting.h"
+#include "console/variablesdialog.h"
+#include "session/variablestore.h"
 
 #include "ui_composepage.h"
 
@@ -97,6 +100,80 @@ void ComposePage::setTemplates(const QString &folder, QSettings &settings)
     m_ui->editorSide->setTemplatesFolder(folder);
 }
 
+void ComposePage::setVariables(session::VariableStore &store)
+{
+    m_variables = &store;
+    if (m_settings)
+        m_variableSet = setting::VariableSetName.in(*m_settings);
+    connect(&store, &session::VariableStore::changed, this, &ComposePage::refreshVariables);
+    connect(&store, &session::VariableStore::failed, this, &ComposePage::statusMessage);
+    connect(m_ui->editorSide, &PayloadSide::variablesRequested, this, &ComposePage::openVariables);
+    connect(m_ui->editorSide, &PayloadSide::variableSetChosen, this, [this](const QString &name) {
+        m_variableSet = name;
+        if (m_settings)
+            setting::VariableSetName.set(*m_settings, name);
+        refreshVariables();
+    });
+    refreshVariables();
+}
+
+void ComposePage::refreshVariables()
+{
+    payload::VariableValues values = payload::VariableValues::withBuiltIns(m_counter);
+    QStringList names;
+    if (m_variables) {
+        const QHash<QString, QString> own = m_variables->values(m_variableSet);
+        for (auto value = own.begin(); value != own.end(); ++value)
+            values.set(value.key(), value.value());
+        for (const session::VariableSet &set : m_variables->sets()) {
+            if (set.name != session::GlobalSet)
+                names.append(set.name);
+        }
+    }
+    m_ui->editorSide->setVariableSets(names,
+                                      names.contains(m_variableSet) ? m_variableSet : QString());
+    m_ui->editorSide->setVariables(values);
+}
+
+void ComposePage::openVariables()
+{
+    if (!m_variables)
+        return;
+    auto *dialog = new VariablesDialog(*m_variables, m_variableSet, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// The target with the variables of its handle or tags filled in.
+base::Result<hub::Target> ComposePage::target() const
+{
+    const TargetDraft draft = m_ui->targetRow->draft();
+    const auto resolved = [this](const QString &text) {
+        return payload::resolveVariables(text.toUtf8(), m_ui->editorSide->variables(),
+                                         payload::VariableContext::Plain);
+    };
+    if (draft.kind == u"tags" && !payload::variablesIn(draft.tags.toUtf8()).isEmpty()) {
+        const auto tags = resolved(draft.tags);
+        if (!tags)
+            return tags.error();
+        const auto expression = hub::TagExpression::parse(QString::fromUtf8(tags->text));
+        if (!expression)
+            return expression.error();
+        return hub::Target(*expression);
+    }
+    auto read = m_ui->targetRow->target();
+    if (!read)
+        return read.error();
+    hub::Target target = *read;
+    if (auto *device = std::get_if<hub::OneDevice>(&target)) {
+        const auto handle = resolved(device->handle);
+        if (!handle)
+            return handle.error();
+        device->handle = QString::fromUtf8(handle->text);
+    }
+    return target;
+}
+
 // What follows from the form
 
 void ComposePage::onChanged()
@@ -115,7 +192,7 @@ base::Result<hub::Request> ComposePage::request() const
     const auto notification = m_ui->editorSide->notification();
     if (!notification)
         return notification.error();
-    const auto target = m_ui->targetRow->target();
+    const auto target = this->target();
     if (!target)
         return target.error();
     hub::Request request;

@@ -18,7 +18,8 @@ class QSettings;
 
 namespace session {
 class HubClient;
-}
+class VariableStore;
+} // namespace session
 
 namespace Ui {
 class ComposePage;
@@ -63,10 +64,15 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
+    /// The sets of variables; \a store outlives the page. The chosen one is kept in the settings
+    /// that setTemplates() has given.
+    void setVariables(session::VariableStore &store);
+
     /// Where the gallery finds the user's own templates and keeps favourites; none by default.
     void setTemplates(const QString &folder, QSettings &settings);
 
 public Q_SLOTS:
+    void openVariables();
     void openGallery();
     void openConverter();
     /// Puts what was recognised where it belongs: a new draft, the target, the payload. Says what
@@ -111,6 +117,8 @@ private:
     void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
     void markWritten();
+    void refreshVariables();
+    base::Result<hub::Target> target() const;
     void onChanged();
     void refreshFromForm();
     void refreshSendBar(const base::Result<hub::Request> &read);
@@ -133,6 +141,9 @@ private:
     int m_current = 0;
     QString m_templatesFolder;
     QSettings *m_settings = nullptr;
+    session::VariableStore *m_variables = nullptr;
+    QString m_variableSet;
+    int m_counter = 1; ///< Of the next send, for `{{$counter}}`.
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
     quint64 m_turn = 0; ///< Of the send, so that a late answer is dropped.

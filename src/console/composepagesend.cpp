@@ -63,6 +63,8 @@ void ComposePage::dispatch()
         Q_EMIT statusMessage(future.error().message);
         return;
     }
+    ++m_counter;
+    refreshVariables(); // the next send has another id, time and number
     m_isSending = true;
     m_ui->sendBar->setSending();
     Q_EMIT sendStarted();

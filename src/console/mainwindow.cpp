@@ -61,6 +61,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setMinimumSize(SmallestSize);
     setCentralWidget(m_page);
     m_page->setTemplates(m_parts.templatesFolder, m_parts.settings);
+    if (m_parts.variables)
+        m_page->setVariables(*m_parts.variables);
     setUpDocks();
     setUpMenuBar();
     setUpStatusBar();

@@ -16,6 +16,7 @@ namespace session {
 class Connections;
 class HubClient;
 class ProfileStore;
+class VariableStore;
 } // namespace session
 namespace vault {
 class SecretVault;
@@ -43,6 +44,7 @@ struct WindowParts
     QSettings &settings;
     Theme systemTheme;
     QString templatesFolder = {}; ///< The user's own templates.
+    session::VariableStore *variables = nullptr;
 };
 
 /// The one window: hubs at the left, the composer in the middle, the result below or beside it.

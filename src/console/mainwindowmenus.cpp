@@ -172,6 +172,7 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
             [this] { m_page->focusPayload(); });
     command(menu, tr("Template &gallery…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
             [this] { m_page->openGallery(); });
+    command(menu, tr("Varia&bles…"), {}, [this] { m_page->openVariables(); });
     command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { m_page->openConverter(); });
     command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { m_page->goToFinding(1); });
     command(menu, tr("&Mend the problem"), { Qt::ALT | Qt::Key_Return },

@@ -5,12 +5,15 @@
 #include "console/inkicon.h"
 #include "console/templatelist.h"
 #include "payload/template.h"
+#include "payload/textmap.h"
 #include "payload/validate.h"
 
 #include "ui_payloadside.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -74,6 +77,8 @@ PayloadSide::PayloadSide(QWidget *parent)
                 useTemplate(one);
         }
     });
+    m_ui->variablesButton->setIcon(inkIcon(u"variable"_s));
+    setVariableSets({}, {});
     setUpTabs();
     setUpKinds();
     setUpHeaders();
@@ -93,6 +98,32 @@ PayloadSide::PayloadSide(QWidget *parent)
 }
 
 PayloadSide::~PayloadSide() = default;
+
+void PayloadSide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
+}
+
+/// Where the bar has no room for all words, the buttons show their icons only.
+void PayloadSide::fitBar()
+{
+    for (const auto style : { Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly }) {
+        m_ui->variablesButton->setToolButtonStyle(style);
+        m_ui->templatesButton->setToolButtonStyle(style);
+        m_ui->composerBar->layout()->activate();
+        int needed = 0;
+        for (int i = 0; i < m_ui->composerRow->count(); ++i) {
+            const QWidget *part = m_ui->composerRow->itemAt(i)->widget();
+            needed += part && !part->isHidden()
+                ? part->sizeHint().width() + m_ui->composerRow->spacing()
+                : 0;
+        }
+        const QMargins margins = m_ui->composerRow->contentsMargins();
+        if (needed + margins.left() + margins.right() <= m_ui->composerBar->width())
+            return;
+    }
+}
 
 void PayloadSide::setUpTabs()
 {
@@ -175,13 +206,64 @@ DraftContent PayloadSide::content() const
     return { QString::fromUtf8(m_ui->payloadEditor->payload()), m_headers->rows(), m_templateId };
 }
 
+base::Result<payload::ResolvedText> PayloadSide::resolvedPayload() const
+{
+    using Context = payload::VariableContext;
+    const bool isRaw = m_kind == hub::PayloadKind::Raw;
+    const bool isXml = hub::traits(m_platform).language == hub::PayloadLanguage::Xml;
+    return payload::resolveVariables(m_ui->payloadEditor->payload(), m_variables,
+                                     isRaw       ? Context::Plain
+                                         : isXml ? Context::Xml
+                                                 : Context::Json);
+}
+
+void PayloadSide::setVariables(const payload::VariableValues &values)
+{
+    if (values == m_variables)
+        return;
+    m_variables = values;
+    m_checkLater.start(0);
+}
+
+void PayloadSide::setVariableSets(const QStringList &names, const QString &chosen)
+{
+    QToolButton *button = m_ui->variablesButton;
+    auto *menu = new QMenu(button);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &title, const QString &name) {
+        QAction *action =
+            menu->addAction(title, this, [this, name] { Q_EMIT variableSetChosen(name); });
+        action->setCheckable(true);
+        action->setChecked(name == chosen);
+        group->addAction(action);
+    };
+    add(tr("Global values only"), {});
+    for (const QString &name : names)
+        add(name, name);
+    menu->addSeparator();
+    menu->addAction(tr("Edit variables…"), this, &PayloadSide::variablesRequested);
+    delete button->menu();
+    button->setMenu(menu);
+    button->setText(chosen.isEmpty() ? tr("Variables") : chosen);
+    fitBar();
+}
+
 base::Result<hub::Notification> PayloadSide::notification() const
 {
     const auto headers = m_headers->headers();
     if (!headers)
         return headers.error();
-    hub::Notification notification{ m_platform, m_ui->payloadEditor->payload(), std::nullopt,
-                                    *headers };
+    const auto resolved = resolvedPayload();
+    if (!resolved)
+        return resolved.error();
+    hub::Notification notification{ m_platform, resolved->text, std::nullopt, *headers };
+    for (hub::Header &header : notification.headers) {
+        const auto value =
+            payload::resolveVariables(header.value, m_variables, payload::VariableContext::Plain);
+        if (!value)
+            return value.error();
+        header.value = value->text;
+    }
     // What the root says needs no word of the user's; what contradicts it is the user's choice.
     if (m_kind && hub::readKindFromPayload(m_platform, notification.payload).kind != m_kind
         && hub::readKind(notification).source != hub::KindReading::Source::Header)
@@ -203,6 +285,7 @@ void PayloadSide::refreshKinds()
 {
     const QList<hub::PayloadKind> known = hub::kindsOf(m_platform);
     m_ui->kindGroup->setVisible(!known.isEmpty());
+    fitBar();
     for (QAbstractButton *button : m_kinds->buttons()) {
         const auto kind = hub::PayloadKind(m_kinds->id(button));
         button->setVisible(known.contains(kind));
@@ -267,12 +350,23 @@ void PayloadSide::check()
 {
     m_checkLater.stop();
     const auto read = notification();
-    m_findings = read ? payload::validate(*read) : QList<payload::Finding>();
+    const QByteArray source = m_ui->payloadEditor->payload();
+    const auto resolved = resolvedPayload();
+    m_findings = read && resolved
+        ? payload::findingsInSource(payload::validate(*read), *resolved, source)
+        : QList<payload::Finding>();
+    if (!resolved) {
+        const payload::VariableUse use =
+            payload::variablesIn(source.mid(resolved.error().offset)).value(0);
+        m_findings.append(payload::TextMap(source).finding(
+            payload::Finding::Severity::Error, u"variable-unknown"_s, resolved.error().offset,
+            use.length, resolved.error().message));
+    }
     m_ui->payloadEditor->setFindings(m_findings);
     m_ui->problemLine->setFindings(m_findings, goodNews());
     if (m_ui->composerTabs->currentIndex() == FormTab)
         m_ui->templateForm->setPayload(m_ui->payloadEditor->payload());
-    m_ui->byteMeter->setBytes(m_ui->payloadEditor->payload().size(),
+    m_ui->byteMeter->setBytes(resolved ? resolved->text.size() : source.size(),
                               hub::traits(m_platform).payloadLimit);
     Q_EMIT changed();
 }

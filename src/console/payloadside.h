@@ -5,6 +5,7 @@
 #include "hub/notification.h"
 #include "payload/finding.h"
 #include "payload/template.h"
+#include "payload/variables.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -53,6 +54,12 @@ public:
 
     void mend(); ///< The chosen problem, else the first that can be mended.
     void goToFinding(int step); ///< 1: the next one from the caret, -1: the one before.
+    /// The names that `{{name}}` may have, and their values.
+    void setVariables(const payload::VariableValues &values);
+    const payload::VariableValues &variables() const { return m_variables; }
+    /// The sets to choose from in the bar's menu, and the chosen one.
+    void setVariableSets(const QStringList &names, const QString &chosen);
+
     void focusPayload();
     /// `Line 5, column 12`, for the status bar.
     QString caretText() const;
@@ -60,13 +67,19 @@ public:
 Q_SIGNALS:
     void changed(); ///< Payload, headers or findings.
     void galleryRequested();
+    void variableSetChosen(const QString &name);
+    void variablesRequested(); ///< The dialog.
     void convertRequested(); ///< From GCM to FCM v1.
     void secretRefused(); ///< A key was about to be pasted into the payload.
     void kindChosen(hub::PayloadKind kind);
     void caretMoved();
     void statusMessage(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitBar();
     void setUpTabs();
     void setUpKinds();
     void setUpHeaders();
@@ -74,6 +87,7 @@ private:
     void refreshRetired();
     void refreshHeaderCount();
     void followTemplate();
+    base::Result<payload::ResolvedText> resolvedPayload() const;
     void applyFix(const payload::Fix &fix);
     void check();
     QString goodNews() const;
@@ -85,6 +99,7 @@ private:
     std::optional<hub::PayloadKind> m_kind;
     QList<payload::Finding> m_findings;
     QString m_templateId;
+    payload::VariableValues m_variables;
     QString m_templatesFolder;
     QTimer m_checkLater;
 };

@@ -33,6 +33,7 @@ inline const Setting<bool> SidebarShown{ "window/sidebar", true };
 inline const Setting<QString> SelectedHub{ "hubs/selected" };
 inline const Setting<QString> ThemeName{ "window/theme", QStringLiteral("system") };
 inline const Setting<bool> WelcomeDone{ "welcome/done", false };
+inline const Setting<QString> VariableSetName{ "compose/variables" };
 inline const Setting<int> ResultTab{ "result/tab", 0 };
 } // namespace setting
 

@@ -261,7 +261,9 @@ void TargetRow::updateMessage()
     if (const QString reason = hindrance(kind); !reason.isEmpty())
         setMessage(Mark::Refused, reason);
     else if (kind == TargetKind::Tags)
-        setMessage(Mark::Refused, m_tags->shownError());
+        // A variable stands for what a tag may have; the page looks at the whole.
+        setMessage(Mark::Refused,
+                   m_tags->text().contains(u"{{") ? QString() : m_tags->shownError());
     else if (kind == TargetKind::Device)
         setMessage(Mark::Look, m_device->warning());
     else if (kind == TargetKind::Batch)

@@ -17,11 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void aCurlCommandBecomesADraft();
     void handlesGoToTheTarget();
     void aKeyIsNotPastedIntoAPayload();
+    void variablesAreFilledInEverywhere();
+    void anUnknownVariableIsAProblem();
+    void aSetIsMadeInTheDialog();
     void everythingCanBeReachedByKeys();
 };
 
@@ -317,6 +322,66 @@ void TestComposer::aKeyIsNotPastedIntoAPayload()
     composer.page.pasteAs(QApplication::clipboard()->text());
     QVERIFY(composer.bench.window->findChild<QDialog *>(u"connectionDialog"_s));
     QApplication::clipboard()->clear();
+}
+
+void TestComposer::variablesAreFilledInEverywhere()
+{
+    Composer composer;
+    QVERIFY(!composer.bench.variables.save(
+        { session::GlobalSet,
+          { { u"no"_s, u"7"_s, false }, { u"who"_s, u"say \"hi\""_s, false } } }));
+    composer.page.setPlatform(hub::Platform::Apple);
+    composer.write(
+        "{\"aps\":{\"alert\":{\"title\":\"Order {{no}}\",\"body\":\"{{who}}\"},\"badge\":{{no}}}}");
+    auto *headers = composer.bench.find<QTableView>("headerTable")->model();
+    headers->setData(headers->index(0, 1), u"apns-collapse-id"_s, Qt::EditRole);
+    headers->setData(headers->index(0, 2), u"order-{{no}}"_s, Qt::EditRole);
+    const auto request = composer.page.request();
+    QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+    QCOMPARE(request->notification.payload,
+             QByteArray("{\"aps\":{\"alert\":{\"title\":\"Order 7\",\"body\":\"say \\\"hi\\\"\"},"
+                        "\"badge\":7}}"));
+    QCOMPARE(request->notification.headers.first().value, QByteArray("order-7"));
+    QCOMPARE(composer.preview.preview().faces.front().title->text, u"Order 7"_s);
+    QVERIFY(composer.editor.findings().isEmpty());
+}
+
+void TestComposer::anUnknownVariableIsAProblem()
+{
+    Composer composer;
+    composer.page.setPlatform(hub::Platform::Apple);
+    composer.write("{\"aps\":{\"alert\":\"{{nobody}}\"}}");
+    QVERIFY(!composer.page.request());
+    const auto findings = composer.editor.findings();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().rule, u"variable-unknown"_s);
+    QCOMPARE(findings.first().column, 18);
+    QCOMPARE(int(findings.first().length), 10);
+    composer.write("{\"aps\":{\"alert\":\"{{$uuid}} {{$counter}}\"}}");
+    QVERIFY(composer.page.request());
+}
+
+void TestComposer::aSetIsMadeInTheDialog()
+{
+    Composer composer;
+    composer.page.openVariables();
+    auto *dialog = composer.bench.find<QDialog>("variablesDialog");
+    dialog->findChild<QLineEdit *>(u"newSetName"_s)->setText(u"staging"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"addSetButton"_s), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"addVariableButton"_s), Qt::LeftButton);
+    auto *table = dialog->findChild<QTableView *>(u"variableTable"_s)->model();
+    table->setData(table->index(0, 0), u"city"_s);
+    table->setData(table->index(0, 1), u"Utrecht"_s);
+    dialog->accept();
+    QVERIFY(!dialog->isVisible());
+    const auto set = composer.bench.variables.set(u"staging"_s);
+    QVERIFY(set);
+    QCOMPARE(set->variables.first().value, u"Utrecht"_s);
+    auto *button = composer.bench.find<QToolButton>("variablesButton");
+    QStringList titles;
+    for (const QAction *action : button->menu()->actions())
+        titles.append(action->text());
+    QVERIFY2(titles.contains(u"staging"_s), qPrintable(titles.join(u',')));
 }
 
 void TestComposer::everythingCanBeReachedByKeys()

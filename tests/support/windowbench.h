@@ -8,6 +8,7 @@
 #include "session/connections.h"
 #include "session/hubclient.h"
 #include "session/profilestore.h"
+#include "session/variablestore.h"
 #include "support/rawserver.h"
 #include "vault/keychainvault.h"
 #include "vault/sessionvault.h"
@@ -35,12 +36,21 @@ struct Bench
         , connections(profiles, *keychain, sessionKeys)
         , login(profiles, connections, client)
         , drafts(folder + u"/drafts.json"_s)
+        , variables(folder + u"/variables"_s, *keychain)
     {
         (void)profiles.load();
         (void)drafts.load();
-        window = std::make_unique<console::MainWindow>(
-            console::WindowParts{ login, profiles, connections, *keychain, client, drafts, settings,
-                                  console::Theme::Light });
+        (void)variables.load();
+        window = std::make_unique<console::MainWindow>(console::WindowParts{ login,
+                                                                             profiles,
+                                                                             connections,
+                                                                             *keychain,
+                                                                             client,
+                                                                             drafts,
+                                                                             settings,
+                                                                             console::Theme::Light,
+                                                                             {},
+                                                                             &variables });
         window->show();
     }
 
@@ -79,6 +89,7 @@ struct Bench
     session::HubClient client;
     console::HubLogin login;
     console::DraftStore drafts;
+    session::VariableStore variables;
     std::unique_ptr<console::MainWindow> window;
 };
 
