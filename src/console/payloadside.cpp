@@ -130,6 +130,8 @@ void PayloadSide::setUpTabs()
     m_ui->composerTabs->setDrawBase(false);
     m_ui->composerTabs->setExpanding(false);
     m_ui->composerTabs->setUsesScrollButtons(false);
+    m_ui->composerTabs->setElideMode(Qt::ElideNone);
+    m_ui->composerTabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_ui->composerTabs->addTab(tr("Payload"));
     m_ui->composerTabs->addTab(tr("Headers"));
     m_ui->composerTabs->addTab(tr("Form"));
