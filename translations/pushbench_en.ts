@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>console::ComposePage</name>
+    <message numerus="yes">
+        <source>The draft now has it for %n platform(s).</source>
+        <translation>
+            <numerusform>The draft now has it for %n platform.</numerusform>
+            <numerusform>The draft now has it for %n platforms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ConnectionDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -92,6 +102,16 @@
         <translation>
             <numerusform>%n handle</numerusform>
             <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::OneMessageDialog</name>
+    <message numerus="yes">
+        <source>Put %n into the draft</source>
+        <translation>
+            <numerusform>Put %n into the draft</numerusform>
+            <numerusform>Put %n into the draft</numerusform>
         </translation>
     </message>
 </context>

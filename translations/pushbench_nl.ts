@@ -818,6 +818,13 @@
         <source>Recognised %1.</source>
         <translation>Herkend: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The draft now has it for %n platform(s).</source>
+        <translation>
+            <numerusform>Het concept heeft het nu voor %n platform.</numerusform>
+            <numerusform>Het concept heeft het nu voor %n platforms.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionCheck</name>
@@ -1697,6 +1704,14 @@
         <source>Varia&amp;bles…</source>
         <translation>Varia&amp;belen…</translation>
     </message>
+    <message>
+        <source>Ta&amp;g builder</source>
+        <translation>Ta&amp;gbouwer</translation>
+    </message>
+    <message>
+        <source>&amp;One message, all platforms…</source>
+        <translation>&amp;Eén bericht, alle platforms…</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1771,6 +1786,96 @@
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>console::OneMessageDialog</name>
+    <message>
+        <source>App name</source>
+        <translation>Appnaam</translation>
+    </message>
+    <message>
+        <source>For the app only, nothing is seen</source>
+        <translation>Alleen voor de app, er is niets te zien</translation>
+    </message>
+    <message>
+        <source>One message, all platforms</source>
+        <translation>Eén bericht, alle platforms</translation>
+    </message>
+    <message>
+        <source>Each ticked one takes the place of what the draft has for that platform; there it can be edited and sent.</source>
+        <translation>Elk aangevinkt bericht vervangt wat het concept voor dat platform heeft; daar kun je het bewerken en versturen.</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>laten zoals het is</translation>
+    </message>
+    <message>
+        <source>as the push service likes</source>
+        <translation>zoals de pushdienst wil</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Afbeelding</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Geluid</translation>
+    </message>
+    <message>
+        <source>Ba&amp;dge</source>
+        <translation>Ba&amp;dge</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse key</source>
+        <translation>&amp;Samenvouwsleutel</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me to live</source>
+        <translation>Le&amp;vensduur</translation>
+    </message>
+    <message>
+        <source>What each platform makes of it</source>
+        <translation>Wat elk platform ervan maakt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 van %2 bytes</translation>
+    </message>
+    <message>
+        <source>Cannot say: %1</source>
+        <translation>Kan niet zeggen: %1</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Voorbeeld voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the draft</source>
+        <translation>
+            <numerusform>Zet %n in het concept</numerusform>
+            <numerusform>Zet %n in het concept</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2353,105 @@
     </message>
 </context>
 <context>
+    <name>console::TagDrawer</name>
+    <message>
+        <source>Tag builder</source>
+        <translation>Tagbouwer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to the expression</source>
+        <translation>Aan de expressie toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to the expression (Insert)</source>
+        <translation>Aan de expressie toevoegen (Insert)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Installation id</source>
+        <translation>Installatie-id</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Gebruikers-id</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Saved targets</source>
+        <translation>Bewaarde doelen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save this expression to use it again</source>
+        <translation>Bewaar deze expressie om haar opnieuw te gebruiken</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expressie</translation>
+    </message>
+    <message>
+        <source>Would a device with these tags get it?</source>
+        <translation>Zou een apparaat met deze tags het krijgen?</translation>
+    </message>
+    <message>
+        <source>Tags of a device</source>
+        <translation>Tags van een apparaat</translation>
+    </message>
+    <message>
+        <source>Tags, with blanks between them</source>
+        <translation>Tags, met spaties ertussen</translation>
+    </message>
+    <message>
+        <source>Parts of the expression</source>
+        <translation>Delen van de expressie</translation>
+    </message>
+    <message>
+        <source>Close the tag builder</source>
+        <translation>Tagbouwer sluiten</translation>
+    </message>
+    <message>
+        <source>Close the tag builder (Esc)</source>
+        <translation>Tagbouwer sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>An expression has at most %1 tags, with “or” alone %2; a tag has at most %3 characters.</source>
+        <translation>Een expressie heeft hoogstens %1 tags, met alleen “of” %2; een tag heeft hoogstens %3 tekens.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags · longest %3 of %4</source>
+        <translation>%1 van %2 tags · langste %3 van %4</translation>
+    </message>
+    <message>
+        <source>Without an expression everyone gets it.</source>
+        <translation>Zonder expressie krijgt iedereen het.</translation>
+    </message>
+    <message>
+        <source>The expression is not complete.</source>
+        <translation>De expressie is niet compleet.</translation>
+    </message>
+    <message>
+        <source>%1, holds</source>
+        <translation>%1, klopt</translation>
+    </message>
+    <message>
+        <source>%1, does not hold</source>
+        <translation>%1, klopt niet</translation>
+    </message>
+</context>
+<context>
     <name>console::TagPieces</name>
     <message>
         <source>not</source>
@@ -2260,6 +2464,29 @@
     <message>
         <source>or</source>
         <translation>of</translation>
+    </message>
+</context>
+<context>
+    <name>console::TagTree</name>
+    <message>
+        <source>Groups of tags</source>
+        <translation>Groepen van tags</translation>
+    </message>
+    <message>
+        <source>Insert adds a tag, N negates, G makes a group, U dissolves it, A and O switch its word, Delete removes</source>
+        <translation>Insert voegt een tag toe, N ontkent, G maakt een groep, U heft die op, A en O wisselen het woord, Delete verwijdert</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Alle van</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Een van</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Geen van</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7272,53 @@
     </message>
 </context>
 <context>
+    <name>hub::TagVerdict</name>
+    <message>
+        <source>It lacks “%1”.</source>
+        <translation>Het mist “%1”.</translation>
+    </message>
+    <message>
+        <source>It has “%1”, not “%2”: upper and lower case count.</source>
+        <translation>Het heeft “%1”, niet “%2”: hoofdletters tellen.</translation>
+    </message>
+    <message>
+        <source>It has “%1”, which is left out.</source>
+        <translation>Het heeft “%1”, dat is uitgesloten.</translation>
+    </message>
+    <message>
+        <source>It fits %1, which is left out.</source>
+        <translation>Het past op %1, dat is uitgesloten.</translation>
+    </message>
+    <message>
+        <source>It fits none of %1.</source>
+        <translation>Het past op geen van %1.</translation>
+    </message>
+    <message>
+        <source>It has “%1”.</source>
+        <translation>Het heeft “%1”.</translation>
+    </message>
+    <message>
+        <source>It does not fit %1, which is left out.</source>
+        <translation>Het past niet op %1, dat is uitgesloten.</translation>
+    </message>
+    <message>
+        <source>All parts hold.</source>
+        <translation>Alle delen kloppen.</translation>
+    </message>
+    <message>
+        <source>%1 holds, and one is enough.</source>
+        <translation>%1 klopt, en één is genoeg.</translation>
+    </message>
+    <message>
+        <source>Yes. %1</source>
+        <translation>Ja. %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nee. %1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A test console for Azure Notification Hubs.</source>
@@ -7397,6 +7671,57 @@
     <message>
         <source>%1 in line %2 is there already, in line %3. Services take one of the two, mostly the last.</source>
         <translation>%1 in regel %2 staat er al, in regel %3. Diensten nemen een van de twee, meestal de laatste.</translation>
+    </message>
+</context>
+<context>
+    <name>payload::OneMessage</name>
+    <message>
+        <source>silent (send a raw notification)</source>
+        <translation>stil (stuur een raw-melding)</translation>
+    </message>
+    <message>
+        <source>badge (a notification of its own)</source>
+        <translation>badge (een eigen melding)</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>geluid</translation>
+    </message>
+    <message>
+        <source>image (needs a service extension in the app)</source>
+        <translation>afbeelding (vraagt een service-extensie in de app)</translation>
+    </message>
+    <message>
+        <source>link (the app has to open it)</source>
+        <translation>link (de app moet hem openen)</translation>
+    </message>
+    <message>
+        <source>silent (browsers want to see something)</source>
+        <translation>stil (browsers willen iets tonen)</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>time to live</source>
+        <translation>levensduur</translation>
+    </message>
+    <message>
+        <source>silent (send a Baidu message)</source>
+        <translation>stil (stuur een Baidu-bericht)</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>afbeelding</translation>
+    </message>
+    <message>
+        <source>collapse key</source>
+        <translation>samenvouwsleutel</translation>
+    </message>
+    <message>
+        <source>silent (the registered template says so)</source>
+        <translation>stil (dat zegt het geregistreerde sjabloon)</translation>
     </message>
 </context>
 <context>

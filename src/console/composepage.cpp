@@ -73,6 +73,18 @@ void ComposePage::connectParts()
     connect(m_ui->editorSide, &PayloadSide::caretMoved, this, &ComposePage::caretMoved);
     connect(m_ui->editorSide, &PayloadSide::statusMessage, this, &ComposePage::statusMessage);
     connect(m_ui->targetRow, &TargetRow::changed, this, &ComposePage::onChanged);
+    connect(m_ui->targetRow, &TargetRow::changed, this, [this] {
+        if (m_ui->tagDrawer->isVisible())
+            m_ui->tagDrawer->setExpression(m_ui->targetRow->draft().tags);
+    });
+    connect(m_ui->tagDrawer, &TagDrawer::edited, this, [this](const QString &expression) {
+        TargetDraft target = m_ui->targetRow->draft();
+        target.kind = u"tags"_s;
+        target.tags = expression;
+        m_ui->targetRow->setDraft(target);
+    });
+    connect(m_ui->tagDrawer, &TagDrawer::closeRequested, this, &ComposePage::toggleTagDrawer);
+    m_ui->tagDrawer->hide();
     connect(m_ui->sendBar, &SendBar::testSendToggled, this, [this](bool on) {
         m_drafts[m_current].testSend = on;
         onChanged();
@@ -98,6 +110,7 @@ void ComposePage::setTemplates(const QString &folder, QSettings &settings)
     m_templatesFolder = folder;
     m_settings = &settings;
     m_ui->editorSide->setTemplatesFolder(folder);
+    m_ui->tagDrawer->setSettings(&settings);
 }
 
 void ComposePage::setVariables(session::VariableStore &store)
@@ -277,6 +290,18 @@ void ComposePage::setPlatform(hub::Platform platform)
 void ComposePage::showInspector(Inspector::Tab tab)
 {
     m_ui->inspector->setCurrentTab(tab);
+}
+
+void ComposePage::toggleTagDrawer()
+{
+    const bool isOpening = m_ui->tagDrawer->isHidden();
+    m_ui->tagDrawer->setVisible(isOpening);
+    if (isOpening) {
+        m_ui->tagDrawer->setExpression(m_ui->targetRow->draft().tags);
+        m_ui->tagDrawer->focusTree();
+    } else {
+        m_ui->targetRow->focusField();
+    }
 }
 
 void ComposePage::focusSend()

@@ -75,6 +75,7 @@ public Q_SLOTS:
     void openVariables();
     void openGallery();
     void openConverter();
+    void openOneMessage();
     /// Puts what was recognised where it belongs: a new draft, the target, the payload. Says what
     /// it did. A connection string is not its affair: keyPasted() tells.
     void pasteAs(const QString &text);
@@ -82,6 +83,7 @@ public Q_SLOTS:
     void sendAnyway(); ///< In spite of the payload's errors.
     void cancel(); ///< Gives up the question, else the send under way.
     void toggleTestSend();
+    void toggleTagDrawer();
     void askSchedule();
     void newDraft();
     void closeDraft();

@@ -2,6 +2,7 @@
 #include "console/composepage.h"
 #include "console/convertdialog.h"
 #include "console/draftstore.h"
+#include "console/onemessagedialog.h"
 #include "console/templategallery.h"
 #include "payload/fcmconverter.h"
 #include "payload/template.h"
@@ -243,6 +244,34 @@ void ComposePage::openConverter()
         setPlatform(hub::Platform::FcmV1);
         m_ui->editorSide->replacePayload(converted);
     });
+    dialog->open();
+}
+
+void ComposePage::openOneMessage()
+{
+    auto *dialog = new OneMessageDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OneMessageDialog::taken, this,
+            [this](const QList<hub::Notification> &notifications) {
+                storeContent();
+                Draft &draft = m_drafts[m_current];
+                for (const hub::Notification &one : notifications) {
+                    DraftContent content{ QString::fromUtf8(one.payload), {}, {} };
+                    for (const hub::Header &header : one.headers) {
+                        content.headers.append({ true, QString::fromUtf8(header.name),
+                                                 QString::fromUtf8(header.value) });
+                    }
+                    const auto kind = hub::readKindFromPayload(one.platform, one.payload).kind;
+                    if (kind) {
+                        draft.kinds.insert(hub::traits(one.platform).format, hub::kindName(*kind));
+                    }
+                    draft.contents.insert(contentKey(one.platform, draft.kindOn(one.platform)),
+                                          content);
+                }
+                showContent();
+                Q_EMIT statusMessage(tr("The draft now has it for %n platform(s).", nullptr,
+                                        int(notifications.size())));
+            });
     dialog->open();
 }
 

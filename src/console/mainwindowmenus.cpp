@@ -168,10 +168,14 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
     menu.addSeparator();
     command(menu, tr("Go to the &target"), { Qt::CTRL | Qt::Key_L },
             [this] { m_page->focusTarget(); });
+    command(menu, tr("Ta&g builder"), { Qt::CTRL | Qt::Key_J },
+            [this] { m_page->toggleTagDrawer(); });
     command(menu, tr("Go to the &payload"), { Qt::CTRL | Qt::Key_E },
             [this] { m_page->focusPayload(); });
     command(menu, tr("Template &gallery…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
             [this] { m_page->openGallery(); });
+    command(menu, tr("&One message, all platforms…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
+            [this] { m_page->openOneMessage(); });
     command(menu, tr("Varia&bles…"), {}, [this] { m_page->openVariables(); });
     command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { m_page->openConverter(); });
     command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { m_page->goToFinding(1); });

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aCurlCommandBecomesADraft();
     void handlesGoToTheTarget();
     void aKeyIsNotPastedIntoAPayload();
+    void oneMessageGoesIntoAllPlatforms();
     void variablesAreFilledInEverywhere();
     void anUnknownVariableIsAProblem();
     void aSetIsMadeInTheDialog();
@@ -322,6 +323,23 @@ void TestComposer::aKeyIsNotPastedIntoAPayload()
     composer.page.pasteAs(QApplication::clipboard()->text());
     QVERIFY(composer.bench.window->findChild<QDialog *>(u"connectionDialog"_s));
     QApplication::clipboard()->clear();
+}
+
+void TestComposer::oneMessageGoesIntoAllPlatforms()
+{
+    Composer composer;
+    composer.page.openOneMessage();
+    auto *dialog = composer.bench.find<QDialog>("oneMessageDialog");
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"messageTitle"_s), u"Fresh <rye>"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"messageImage"_s), u"https://e.com/a.png"_s);
+    QVERIFY(dialog->findChild<QLabel *>(u"facts_baidu"_s)->text().contains(u"image"));
+    dialog->findChild<QAbstractButton *>(u"tick_adm"_s)->setChecked(false);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"takeMessageButton"_s), Qt::LeftButton);
+    QVERIFY(composer.payload().contains("Fresh &lt;rye&gt;"));
+    composer.page.setPlatform(hub::Platform::Apple);
+    QVERIFY(composer.payload().contains("\"title\": \"Fresh <rye>\""));
+    composer.page.setPlatform(hub::Platform::Adm);
+    QVERIFY(!composer.payload().contains("Fresh")); // it was not ticked
 }
 
 void TestComposer::variablesAreFilledInEverywhere()
