@@ -825,6 +825,54 @@
             <numerusform>Het concept heeft het nu voor %n platforms.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Concept opslaan</translation>
+    </message>
+    <message>
+        <source>Drafts (*.json)</source>
+        <translation>Concepten (*.json)</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1. It is still here.</source>
+        <translation>Het concept kon niet worden opgeslagen: %1. Het is nog hier.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Drafts and payloads (*.json *.xml *.txt *.http);;All files (*)</source>
+        <translation>Concepten en payloads (*.json *.xml *.txt *.http);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MB, which no push is.</source>
+        <translation>%1 is groter dan 8 MB; zo groot is geen push.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has changed on the disk. Yours is kept; saving it replaces the file.</source>
+        <translation>“%1” is op schijf gewijzigd. De jouwe blijft behouden; opslaan vervangt het bestand.</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, niet opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionCheck</name>
@@ -1151,6 +1199,17 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>console::DraftFile</name>
+    <message>
+        <source>This is not JSON, character %1: %2.</source>
+        <translation>Dit is geen JSON, teken %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no draft, or one of a newer Pushbench.</source>
+        <translation>Dit is geen concept, of een van een nieuwere Pushbench.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1770,26 @@
     <message>
         <source>&amp;One message, all platforms…</source>
         <translation>&amp;Eén bericht, alle platforms…</translation>
+    </message>
+    <message>
+        <source>Open as a draft, or put it where it belongs</source>
+        <translation>Openen als concept, of op zijn plaats zetten</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>O&amp;penen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>Concept op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>S&amp;ave draft as…</source>
+        <translation>Concept opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate draft</source>
+        <translation>Concept &amp;dupliceren</translation>
     </message>
 </context>
 <context>

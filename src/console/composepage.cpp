@@ -11,6 +11,8 @@
 
 #include "ui_composepage.h"
 
+#include <QFile>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,14 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     m_ui->composeSplitter->setSizes({ 900, 344 });
     m_holdClock.setInterval(250);
     connectParts();
+    for (const Draft &draft : std::as_const(m_drafts)) {
+        QFile file(draft.file);
+        if (draft.file.isEmpty() || !file.open(QIODevice::ReadOnly))
+            continue;
+        m_onDisk.insert(draft.file, file.readAll());
+        m_watcher.addPath(draft.file);
+    }
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ComposePage::readFromDisk);
     refreshTabs();
     showDraft();
 }
@@ -196,6 +206,7 @@ void ComposePage::onChanged()
     storeContent();
     m_store.set(m_drafts, m_current);
     markWritten();
+    refreshTabDots();
     refreshFromForm();
     Q_EMIT draftChanged();
 }

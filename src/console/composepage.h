@@ -9,6 +9,8 @@
 #include "payload/template.h"
 
 #include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -73,6 +75,12 @@ public:
 
 public Q_SLOTS:
     void openVariables();
+    void duplicateDraft();
+    void saveDraft(); ///< To its file; asks for one the first time.
+    void saveDraftAs();
+    void openFiles(); ///< Asks which.
+    /// A draft is opened, anything else goes where its content belongs.
+    void openFile(const QString &path);
     void openGallery();
     void openConverter();
     void openOneMessage();
@@ -115,6 +123,10 @@ private:
     void showContent();
     void storeContent();
     void useTemplate(const payload::Template &one, bool sendAtOnce);
+    bool writeDraft(const QString &path);
+    void readFromDisk(const QString &path);
+    bool isUnsaved(const Draft &draft) const;
+    void refreshTabDots();
     void pasteRequest(const payload::Pasted &pasted);
     void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
@@ -140,6 +152,8 @@ private:
     std::unique_ptr<Ui::ComposePage> m_ui;
     QList<Draft> m_drafts;
     QList<Draft> m_closed;
+    QHash<QString, QByteArray> m_onDisk; ///< What the files of drafts hold, by path.
+    QFileSystemWatcher m_watcher;
     int m_current = 0;
     QString m_templatesFolder;
     QSettings *m_settings = nullptr;

@@ -54,6 +54,7 @@ void ComposePage::refreshTabs()
         m_ui->draftTabs->addTab(draft.name);
     m_ui->draftTabs->setTabsClosable(m_drafts.size() > 1);
     m_ui->draftTabs->setCurrentIndex(m_current);
+    refreshTabDots();
 }
 
 void ComposePage::switchTo(int index)

@@ -100,6 +100,7 @@ QJsonObject toJson(const Draft &draft)
              { u"contents"_s, contents },
              { u"target"_s, toJson(draft.target) },
              { u"testSend"_s, draft.testSend },
+             { u"file"_s, draft.file },
              { u"scheduleAt"_s,
                draft.scheduleAt ? draft.scheduleAt->toString(Qt::ISODate) : QString() } };
 }
@@ -119,6 +120,7 @@ Draft draftFromJson(const QJsonObject &object)
         draft.contents.insert(content.key(), contentFromJson(content.value().toObject()));
     draft.target = targetFromJson(object.value(u"target").toObject());
     draft.testSend = object.value(u"testSend").toBool(true);
+    draft.file = object.value(u"file").toString();
     const auto at = QDateTime::fromString(object.value(u"scheduleAt").toString(), Qt::ISODate);
     if (at.isValid())
         draft.scheduleAt = at.toUTC();

@@ -38,6 +38,7 @@ struct Draft
     QMap<QString, DraftContent> contents; ///< By contentKey().
     TargetDraft target;
     bool testSend = true;
+    QString file; ///< Where it is kept in a collection; empty: nowhere yet.
     std::optional<QDateTime> scheduleAt; ///< UTC; when the hub is to send it.
 
     /// The kind that is chosen on \a platform; nothing where there are none.

@@ -18,10 +18,15 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace console {
 
@@ -59,6 +64,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(inkIcon(u"app"_s));
     setMinimumSize(SmallestSize);
+    setAcceptDrops(true);
     setCentralWidget(m_page);
     m_page->setTemplates(m_parts.templatesFolder, m_parts.settings);
     if (m_parts.variables)
@@ -347,6 +353,29 @@ void MainWindow::openDialog(ConnectionDialog *dialog)
 void MainWindow::announce(const QString &message)
 {
     statusBar()->showMessage(message, MessageMs);
+}
+
+// Files that are dropped anywhere in the window
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool anyFile =
+        std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (anyFile) {
+        event->acceptProposedAction();
+        statusBar()->showMessage(tr("Open as a draft, or put it where it belongs"));
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    statusBar()->clearMessage();
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            m_page->openFile(url.toLocalFile());
+    }
+    event->acceptProposedAction();
 }
 
 // Keys that belong to the whole window

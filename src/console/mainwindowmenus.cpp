@@ -59,6 +59,12 @@ void MainWindow::setUpFileMenu(QMenu &menu)
 {
     command(menu, tr("&New draft"), { Qt::CTRL | Qt::Key_N, Qt::CTRL | Qt::Key_T },
             [this] { m_page->newDraft(); });
+    command(menu, tr("O&pen…"), { Qt::CTRL | Qt::Key_O }, [this] { m_page->openFiles(); });
+    command(menu, tr("&Save draft"), { Qt::CTRL | Qt::Key_S }, [this] { m_page->saveDraft(); });
+    command(menu, tr("S&ave draft as…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
+            [this] { m_page->saveDraftAs(); });
+    command(menu, tr("&Duplicate draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D },
+            [this] { m_page->duplicateDraft(); });
     command(menu, tr("&Rename draft…"), { Qt::Key_F2 }, [this] { m_page->renameDraft(); });
     command(menu, tr("&Close draft"), { Qt::CTRL | Qt::Key_W }, [this] { m_page->closeDraft(); });
     command(menu, tr("&Open the closed draft again"), { Qt::CTRL | Qt::SHIFT | Qt::Key_T },
