@@ -227,6 +227,10 @@
         <source>Schedule…</source>
         <translation>Plannen…</translation>
     </message>
+    <message>
+        <source>The hub’s name</source>
+        <translation>De naam van de hub</translation>
+    </message>
 </context>
 <context>
     <name>VerdictBand</name>
@@ -1974,6 +1978,10 @@
     <message>
         <source>Line %1, column %2: %3 F6 leaves the editor.</source>
         <translation>Regel %1, kolom %2: %3 F6 verlaat de editor.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 is nu “%2”.</translation>
     </message>
 </context>
 <context>

@@ -45,18 +45,20 @@ void readArguments(const QApplication &application)
     parser.process(application);
 }
 
-void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login)
+void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login,
+                  console::MainWindow &window)
 {
     sandbox::SandboxOptions options;
     options.hub = u"demo"_s;
     options.certificateFolder = app::sandboxFolder();
     base::then(thread.start(options), &login,
-               [&login](const base::Result<sandbox::SandboxAddress> &address) {
+               [&login, &window](const base::Result<sandbox::SandboxAddress> &address) {
                    if (!address)
                        return login.setSandboxFailed(address.error().message);
                    const auto connection = hub::ConnectionString::parse(
                        QString::fromUtf8(address->connectionString.reveal()));
                    login.setSandbox(*connection, address->hub, address->certificatePem);
+                   window.setSandboxTags(address->tags);
                });
 }
 
@@ -99,8 +101,8 @@ int main(int argc, char *argv[])
             window.announce(fault->message);
     }
     QObject::connect(&window, &console::MainWindow::sandboxStartRequested, &login,
-                     [&] { startSandbox(sandbox, login); });
+                     [&] { startSandbox(sandbox, login, window); });
     window.show();
-    startSandbox(sandbox, login);
+    startSandbox(sandbox, login, window);
     return QApplication::exec();
 }

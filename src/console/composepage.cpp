@@ -111,6 +111,7 @@ void ComposePage::connectParts()
         if (m_ui->sendBar->isAsking())
             cancel();
         endHold();
+        refreshKnownTags();
         refreshFromForm();
     });
 }
@@ -121,6 +122,35 @@ void ComposePage::setTemplates(const QString &folder, QSettings &settings)
     m_settings = &settings;
     m_ui->editorSide->setTemplatesFolder(folder);
     m_ui->tagDrawer->setSettings(&settings);
+}
+
+void ComposePage::setSandboxTags(const QStringList &tags)
+{
+    m_sandboxTags = tags;
+    refreshKnownTags();
+}
+
+void ComposePage::refreshKnownTags()
+{
+    QStringList tags = m_login.isSandbox() ? m_sandboxTags : QStringList();
+    if (m_settings)
+        tags += setting::tagsOf(m_login.id()).in(*m_settings);
+    tags.removeDuplicates();
+    m_ui->targetRow->setKnownTags(tags);
+}
+
+/// A tag that a hub took is worth being offered again.
+void ComposePage::rememberTags(const hub::Exchange &exchange)
+{
+    constexpr qsizetype MaxTags = 200;
+    const auto *expression =
+        exchange.meant ? std::get_if<hub::TagExpression>(&exchange.meant->target) : nullptr;
+    if (!expression || !m_settings || !hub::isAccepted(exchange))
+        return;
+    QStringList tags = expression->tags() + setting::tagsOf(m_login.id()).in(*m_settings);
+    tags.removeDuplicates();
+    setting::tagsOf(m_login.id()).set(*m_settings, tags.mid(0, MaxTags));
+    refreshKnownTags();
 }
 
 void ComposePage::setVariables(session::VariableStore &store)

@@ -66,6 +66,10 @@ public:
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
+    /// The tags that the sandbox's devices have, for completion. Those of other hubs are the ones
+    /// that were sent to and accepted.
+    void setSandboxTags(const QStringList &tags);
+
     /// The sets of variables; \a store outlives the page. The chosen one is kept in the settings
     /// that setTemplates() has given.
     void setVariables(session::VariableStore &store);
@@ -131,6 +135,8 @@ private:
     void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
     void markWritten();
+    void refreshKnownTags();
+    void rememberTags(const hub::Exchange &exchange);
     void refreshVariables();
     base::Result<hub::Target> target() const;
     void onChanged();
@@ -159,6 +165,7 @@ private:
     QSettings *m_settings = nullptr;
     session::VariableStore *m_variables = nullptr;
     QString m_variableSet;
+    QStringList m_sandboxTags;
     int m_counter = 1; ///< Of the next send, for `{{$counter}}`.
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where the file dialogs begin.
-const Setting<QString> CollectionFolder{ "drafts/folder" };
+const Setting<QString> CollectionFolder{ u"drafts/folder"_s };
 
 QString fileNameOf(const QString &name)
 {

@@ -74,6 +74,7 @@ void ComposePage::dispatch()
         m_isSending = false;
         m_ui->sendBar->setIdle();
         Q_EMIT exchangeArrived(exchange);
+        rememberTags(exchange);
         holdBack(exchange);
     });
 }

@@ -350,6 +350,11 @@ void MainWindow::openDialog(ConnectionDialog *dialog)
     dialog->open();
 }
 
+void MainWindow::setSandboxTags(const QStringList &tags)
+{
+    m_page->setSandboxTags(tags);
+}
+
 void MainWindow::announce(const QString &message)
 {
     statusBar()->showMessage(message, MessageMs);

@@ -60,6 +60,9 @@ public:
     ExchangePane &exchangePane() { return *m_result; }
     Sidebar &sidebar() { return *m_sidebar; }
 
+    /// The tags of the sandbox that runs.
+    void setSandboxTags(const QStringList &tags);
+
     /// A sentence in the status bar for some seconds, spoken by screen readers.
     void announce(const QString &message);
 

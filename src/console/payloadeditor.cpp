@@ -22,6 +22,7 @@ using payload::Finding;
 namespace {
 
 constexpr int MarkExtent = 14;
+constexpr int VariableIndicator = 11; ///< After those of the severities.
 
 struct SeverityRow
 {
@@ -79,7 +80,12 @@ PayloadEditor::PayloadEditor(QWidget *parent)
         SendScintilla(SCI_INDICSETSTYLE, static_cast<unsigned long>(row.number),
                       long(INDIC_SQUIGGLEPIXMAP));
     }
+    SendScintilla(SCI_INDICSETSTYLE, static_cast<unsigned long>(VariableIndicator),
+                  long(INDIC_ROUNDBOX));
+    SendScintilla(SCI_INDICSETALPHA, static_cast<unsigned long>(VariableIndicator), 50L);
+    SendScintilla(SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(VariableIndicator), 0L);
     renewMarks();
+    connect(this, &QsciScintilla::textChanged, this, &PayloadEditor::tintVariables);
     connect(this, &QsciScintilla::textChanged, this, &PayloadEditor::payloadChanged);
 }
 
@@ -113,6 +119,34 @@ QByteArray PayloadEditor::fromMimeData(const QMimeData *source, bool &rectangula
         return {};
     }
     return CodeEditor::fromMimeData(source, rectangular);
+}
+
+void PayloadEditor::setVariables(const payload::VariableValues &values)
+{
+    m_variables = values;
+}
+
+void PayloadEditor::tintVariables()
+{
+    const QByteArray text = payload();
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(VariableIndicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, long(text.size()));
+    for (const payload::VariableUse &use : payload::variablesIn(text)) {
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(use.offset),
+                      long(use.length));
+    }
+}
+
+/// The value of the variable at \a offset, as a sentence; empty when there is none.
+QString PayloadEditor::variableAt(long offset) const
+{
+    for (const payload::VariableUse &use : payload::variablesIn(payload())) {
+        if (offset < use.offset || offset >= use.offset + use.length)
+            continue;
+        const auto value = m_variables.value(use.name);
+        return value ? tr("%1 is now “%2”.").arg(use.name, *value) : QString();
+    }
+    return {};
 }
 
 void PayloadEditor::applyFix(const payload::Fix &fix)
@@ -195,6 +229,8 @@ QString PayloadEditor::messageAt(const QPoint &position) const
         return {};
     const long line = SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(offset));
     QStringList messages;
+    if (const QString value = isMargin ? QString() : variableAt(offset); !value.isEmpty())
+        messages.append(value);
     for (const Finding &finding : m_findings) {
         const bool isHere = isMargin
             ? finding.line - 1 == line
@@ -215,6 +251,8 @@ void PayloadEditor::renewMarks()
 {
     constexpr qreal ratio = 1; // as in CodeEditor::renewFoldMarks()
     SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(ratio * 100)));
+    SendScintilla(SCI_INDICSETFORE, static_cast<unsigned long>(VariableIndicator),
+                  tones().editor.variable);
     for (const SeverityRow &row : Severities) {
         SendScintilla(SCI_INDICSETFORE, static_cast<unsigned long>(row.number),
                       markColour(row.mark));

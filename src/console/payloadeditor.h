@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "console/codeeditor.h"
 #include "payload/finding.h"
+#include "payload/variables.h"
 
 #include <QByteArray>
 
@@ -28,6 +29,9 @@ public:
 
     /// The same as an edit that can be undone, for templates and tools.
     std::optional<base::Error> replacePayload(const QByteArray &payload);
+
+    /// Tints `{{name}}` in the text, and says its value under the pointer.
+    void setVariables(const payload::VariableValues &values);
 
     /// Makes the change of \a fix to the text, as one step for undo.
     void applyFix(const payload::Fix &fix);
@@ -56,7 +60,11 @@ private:
     void underline(const payload::Finding &finding);
     QString messageAt(const QPoint &position) const;
 
+    void tintVariables();
+    QString variableAt(long offset) const;
+
     QList<payload::Finding> m_findings;
+    payload::VariableValues m_variables;
 };
 
 } // namespace console

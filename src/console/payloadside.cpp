@@ -224,6 +224,7 @@ void PayloadSide::setVariables(const payload::VariableValues &values)
     if (values == m_variables)
         return;
     m_variables = values;
+    m_ui->payloadEditor->setVariables(values);
     m_checkLater.start(0);
 }
 

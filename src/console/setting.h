@@ -10,31 +10,37 @@ namespace console {
 template<typename T>
 struct Setting
 {
-    const char *key;
+    QString key;
     T fallback{};
 
     T in(const QSettings &settings) const
     {
-        const QVariant value = settings.value(QLatin1String(key));
+        const QVariant value = settings.value(key);
         return value.isValid() ? value.value<T>() : fallback;
     }
 
     void set(QSettings &settings, const T &value) const
     {
-        settings.setValue(QLatin1String(key), QVariant::fromValue(value));
+        settings.setValue(key, QVariant::fromValue(value));
     }
 };
 
 namespace setting {
-inline const Setting<QByteArray> WindowGeometry{ "window/geometry" };
-inline const Setting<QByteArray> WindowState{ "window/state" };
-inline const Setting<QByteArray> ComposeLayout{ "compose/layout" };
-inline const Setting<bool> SidebarShown{ "window/sidebar", true };
-inline const Setting<QString> SelectedHub{ "hubs/selected" };
-inline const Setting<QString> ThemeName{ "window/theme", QStringLiteral("system") };
-inline const Setting<bool> WelcomeDone{ "welcome/done", false };
-inline const Setting<QString> VariableSetName{ "compose/variables" };
-inline const Setting<int> ResultTab{ "result/tab", 0 };
+inline const Setting<QByteArray> WindowGeometry{ QStringLiteral("window/geometry") };
+inline const Setting<QByteArray> WindowState{ QStringLiteral("window/state") };
+inline const Setting<QByteArray> ComposeLayout{ QStringLiteral("compose/layout") };
+inline const Setting<bool> SidebarShown{ QStringLiteral("window/sidebar"), true };
+inline const Setting<QString> SelectedHub{ QStringLiteral("hubs/selected") };
+inline const Setting<QString> ThemeName{ QStringLiteral("window/theme"), QStringLiteral("system") };
+inline const Setting<bool> WelcomeDone{ QStringLiteral("welcome/done"), false };
+inline const Setting<QString> VariableSetName{ QStringLiteral("compose/variables") };
+inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
+
+/// The tags that were sent to and accepted by the hub \a hubId.
+inline Setting<QStringList> tagsOf(const QString &hubId)
+{
+    return { QStringLiteral("tags/") + hubId };
+}
 } // namespace setting
 
 } // namespace console

@@ -31,7 +31,7 @@ namespace {
 constexpr int DrawerHeight = 300;
 
 /// One a line: the expression, which is its own name.
-const Setting<QStringList> SavedTargets{ "compose/targets" };
+const Setting<QStringList> SavedTargets{ u"compose/targets"_s };
 constexpr qsizetype MaxSaved = 100;
 
 QSet<QString> tagsOf(const QString &text)

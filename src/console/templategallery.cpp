@@ -28,8 +28,8 @@ using payload::Template;
 
 namespace {
 
-const Setting<QStringList> FavouriteIds{ "templates/favourites" };
-const Setting<QStringList> RecentIds{ "templates/recent" };
+const Setting<QStringList> FavouriteIds{ u"templates/favourites"_s };
+const Setting<QStringList> RecentIds{ u"templates/recent"_s };
 constexpr qsizetype MaxRecent = 24;
 constexpr QSize UsualSize(1308, 720); ///< Three pictures side by side.
 constexpr int LeastMargin = 24; ///< Of the window that is seen round the gallery.

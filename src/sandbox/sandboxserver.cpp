@@ -208,6 +208,7 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
     address.rules = hub.rules;
     address.connectionString = address.connectionStringOf(hub.rules.first().name);
     address.deviceCount = int(d->hub->store().deviceCount());
+    address.tags = d->hub->store().index().tags().mid(0, 500);
     d->front->bind(listener.release()); // The front becomes its parent.
     return address;
 }

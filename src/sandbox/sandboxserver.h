@@ -37,6 +37,7 @@ struct SandboxAddress
     QString caFile; ///< The certificate to trust; empty for a plain one.
     QByteArray certificatePem; ///< The same as bytes.
     int deviceCount = 0;
+    QStringList tags; ///< That devices have, for completion; at most 500.
 
     /// The connection string of the rule \a ruleName; empty if there is no such rule.
     base::Secret connectionStringOf(const QString &ruleName) const;

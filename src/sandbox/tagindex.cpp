@@ -104,4 +104,11 @@ RowSet TagIndex::match(hub::Platform format, const hub::TagExpression *expressio
     return RowSet(std::move(bitmap));
 }
 
+QStringList TagIndex::tags() const
+{
+    QStringList tags = d->tags.keys();
+    tags.sort();
+    return tags;
+}
+
 } // namespace sandbox

@@ -49,6 +49,9 @@ public:
     /// them. `!tag` is meant against the rows of that format.
     RowSet match(hub::Platform format, const hub::TagExpression *expression) const;
 
+    /// Every tag that occurs, sorted.
+    QStringList tags() const;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void variablesAreFilledInEverywhere();
     void anUnknownVariableIsAProblem();
     void aSetIsMadeInTheDialog();
+    void everyControlOfTheDialogsHasAName();
+    void tagsOfAHubAreOfferedAgain();
     void everythingCanBeReachedByKeys();
 };
 
@@ -400,6 +402,57 @@ void TestComposer::aSetIsMadeInTheDialog()
     for (const QAction *action : button->menu()->actions())
         titles.append(action->text());
     QVERIFY2(titles.contains(u"staging"_s), qPrintable(titles.join(u',')));
+}
+
+void TestComposer::everyControlOfTheDialogsHasAName()
+{
+    Composer composer;
+    composer.page.openGallery();
+    composer.page.openOneMessage();
+    composer.page.openVariables();
+    composer.page.toggleTagDrawer();
+    composer.tab(2);
+    int count = 0;
+    for (const QWidget *widget : composer.bench.window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isControl = button || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QComboBox *>(widget);
+        const bool isInner = widget->objectName().startsWith(u"qt_")
+            || qobject_cast<QTabBar *>(widget->parentWidget())
+            || qobject_cast<QComboBox *>(widget->parentWidget())
+            || qobject_cast<QLineEdit *>(widget->parentWidget())
+            || widget->parentWidget()->inherits("QAbstractSpinBox")
+            || widget->parentWidget()->inherits("QTableView")
+            || widget->inherits("QComboBoxListView") || widget->inherits("QHeaderView");
+        if (!isControl || isInner || widget->isHidden())
+            continue;
+        ++count;
+        const bool isNamed =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(isNamed,
+                 qPrintable(u"%1 %2 in %3"_s.arg(
+                     QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                     widget->parentWidget()->objectName())));
+    }
+    QVERIFY2(count > 60, qPrintable(QString::number(count)));
+}
+
+void TestComposer::tagsOfAHubAreOfferedAgain()
+{
+    Composer composer;
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(composer.bench.addHub(server, false));
+    composer.page.toggleTagDrawer();
+    auto *text = composer.bench.find<QLineEdit>("expressionEdit");
+    QTest::keyClicks(text, u"vip && !muted"_s);
+    composer.page.send();
+    QTRY_COMPARE(server.connections(), 1);
+    QTRY_VERIFY(!composer.page.isSending());
+    const QString id = composer.bench.login.id();
+    QTRY_COMPARE(composer.bench.settings.value(u"tags/"_s + id).toStringList(),
+                 (QStringList{ u"vip"_s, u"muted"_s }));
 }
 
 void TestComposer::everythingCanBeReachedByKeys()
