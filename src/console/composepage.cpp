@@ -112,6 +112,7 @@ void ComposePage::connectParts()
             cancel();
         endHold();
         refreshKnownTags();
+        refreshVariables();
         refreshFromForm();
     });
 }
@@ -156,15 +157,13 @@ void ComposePage::rememberTags(const hub::Exchange &exchange)
 void ComposePage::setVariables(session::VariableStore &store)
 {
     m_variables = &store;
-    if (m_settings)
-        m_variableSet = setting::VariableSetName.in(*m_settings);
     connect(&store, &session::VariableStore::changed, this, &ComposePage::refreshVariables);
     connect(&store, &session::VariableStore::failed, this, &ComposePage::statusMessage);
     connect(m_ui->editorSide, &PayloadSide::variablesRequested, this, &ComposePage::openVariables);
     connect(m_ui->editorSide, &PayloadSide::variableSetChosen, this, [this](const QString &name) {
         m_variableSet = name;
         if (m_settings)
-            setting::VariableSetName.set(*m_settings, name);
+            setting::variableSetOf(m_login.id()).set(*m_settings, name);
         refreshVariables();
     });
     refreshVariables();
@@ -172,6 +171,8 @@ void ComposePage::setVariables(session::VariableStore &store)
 
 void ComposePage::refreshVariables()
 {
+    if (m_settings)
+        m_variableSet = setting::variableSetOf(m_login.id()).in(*m_settings);
     payload::VariableValues values = payload::VariableValues::withBuiltIns(m_counter);
     QStringList names;
     if (m_variables) {

@@ -33,8 +33,13 @@ inline const Setting<bool> SidebarShown{ QStringLiteral("window/sidebar"), true 
 inline const Setting<QString> SelectedHub{ QStringLiteral("hubs/selected") };
 inline const Setting<QString> ThemeName{ QStringLiteral("window/theme"), QStringLiteral("system") };
 inline const Setting<bool> WelcomeDone{ QStringLiteral("welcome/done"), false };
-inline const Setting<QString> VariableSetName{ QStringLiteral("compose/variables") };
 inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
+
+/// The set of variables that is chosen for the hub \a hubId.
+inline Setting<QString> variableSetOf(const QString &hubId)
+{
+    return { QStringLiteral("variables/") + hubId };
+}
 
 /// The tags that were sent to and accepted by the hub \a hubId.
 inline Setting<QStringList> tagsOf(const QString &hubId)

@@ -135,6 +135,72 @@ std::pair<QByteArray, QByteArray> headerOf(const QString &line)
              line.mid(colon + 1).trimmed().toUtf8() };
 }
 
+/// Reads the words of a cURL command behind `curl`.
+class CurlReader
+{
+public:
+    explicit CurlReader(const QStringList &words)
+        : m_words(words)
+        , m_at(words.indexOf(QRegularExpression(u"curl(\\.exe)?"_s)) + 1)
+    {
+    }
+
+    FoundRequest read()
+    {
+        for (; m_at < m_words.size(); ++m_at)
+            readWord(m_words.at(m_at));
+        return m_found;
+    }
+
+private:
+    void readWord(const QString &word);
+    QString value(const QString &word);
+    static bool isOption(const QString &word, QStringView shortName, const QStringList &longNames);
+
+    QStringList m_words;
+    qsizetype m_at;
+    FoundRequest m_found;
+};
+
+/// `-H…`, or one of the long names, with or without `=`.
+bool CurlReader::isOption(const QString &word, QStringView shortName, const QStringList &longNames)
+{
+    if (!word.startsWith(u"--"))
+        return !shortName.isEmpty() && word.startsWith(shortName);
+    return longNames.contains(word.section(u'=', 0, 0));
+}
+
+/// The value of the option \a word: -HName, -H Name, --header=Name or --header Name.
+QString CurlReader::value(const QString &word)
+{
+    constexpr int ShortLength = 2;
+    if (word.startsWith(u"--") && word.contains(u'='))
+        return word.section(u'=', 1);
+    if (!word.startsWith(u"--") && word.size() > ShortLength)
+        return word.mid(ShortLength);
+    return ++m_at < m_words.size() ? m_words.at(m_at) : QString();
+}
+
+void CurlReader::readWord(const QString &word)
+{
+    if (isOption(word, u"-H", { u"--header"_s })) {
+        m_found.headers.append(headerOf(value(word)));
+    } else if (isOption(word, u"-d",
+                        { u"--data"_s, u"--data-raw"_s, u"--data-binary"_s, u"--data-ascii"_s,
+                          u"--data-urlencode"_s, u"--json"_s })) {
+        const QByteArray data = value(word).toUtf8();
+        m_found.body += m_found.body.isEmpty() ? data : QByteArray("&" + data);
+    } else if (isOption(word, {}, { u"--url"_s })) {
+        m_found.url = QUrl(value(word));
+    } else if (isOption(word, u"-X", { u"--request"_s }) || isOption(word, u"-u", { u"--user"_s })
+               || isOption(word, u"-o", { u"--output"_s })
+               || isOption(word, u"-A", { u"--user-agent"_s })) {
+        (void)value(word);
+    } else if (!word.startsWith(u'-') && m_found.url.isEmpty()) {
+        m_found.url = QUrl(word);
+    }
+}
+
 /// `curl -X POST https://… -H '…' --data '…'`, also as Windows and browsers write it.
 std::optional<Pasted> asCurl(const QString &text)
 {
@@ -144,34 +210,7 @@ std::optional<Pasted> asCurl(const QString &text)
     const auto words = shellWords(text);
     if (!words)
         return std::nullopt;
-    FoundRequest found;
-    const auto valueOf = [&](qsizetype &i, const QString &word, QStringView shortName) -> QString {
-        // -HName, -H Name, --header=Name, --header Name
-        if (word.startsWith(u"--") && word.contains(u'='))
-            return word.section(u'=', 1);
-        if (!word.startsWith(u"--") && word.size() > shortName.size())
-            return word.mid(shortName.size());
-        return ++i < words->size() ? words->at(i) : QString();
-    };
-    for (qsizetype i = words->indexOf(QRegularExpression(u"curl(\\.exe)?"_s)) + 1;
-         i < words->size(); ++i) {
-        const QString &word = words->at(i);
-        const QString option = word.section(u'=', 0, 0);
-        if (option == u"--header" || (word.startsWith(u"-H") && !word.startsWith(u"--"))) {
-            found.headers.append(headerOf(valueOf(i, word, u"-H")));
-        } else if (option.startsWith(u"--data") || option == u"--json"
-                   || (word.startsWith(u"-d") && !word.startsWith(u"--"))) {
-            const QByteArray data = valueOf(i, word, u"-d").toUtf8();
-            found.body += found.body.isEmpty() ? data : QByteArray("&" + data);
-        } else if (option == u"--url") {
-            found.url = QUrl(valueOf(i, word, u"--url"));
-        } else if (option == u"--request" || word.startsWith(u"-X") || option == u"--user"
-                   || word == u"-u" || word == u"-o" || word == u"--output" || word == u"-A") {
-            (void)valueOf(i, word, u"-X");
-        } else if (!word.startsWith(u'-') && found.url.isEmpty()) {
-            found.url = QUrl(word);
-        }
-    }
+    const FoundRequest found = CurlReader(*words).read();
     if (found.url.isEmpty())
         return std::nullopt;
     return asRequest(found, Text::tr("a cURL command"));
@@ -198,6 +237,104 @@ std::optional<Pasted> asRawRequest(const QString &text)
     if (headEnd >= 0)
         found.body = lines.mid(headEnd + 2).toUtf8();
     return asRequest(found, Text::tr("an HTTP request"));
+}
+
+// --- Words of a shell
+
+class ShellReader
+{
+public:
+    explicit ShellReader(const QString &command)
+        : m_command(command)
+    {
+    }
+
+    std::optional<QStringList> read();
+
+private:
+    void readQuoted(QChar c);
+    void readPlain(QChar c);
+    bool skipLineEnd();
+    void endWord();
+    QChar next() const { return m_at + 1 < m_command.size() ? m_command.at(m_at + 1) : QChar(); }
+
+    const QString &m_command;
+    qsizetype m_at = 0;
+    QStringList m_words;
+    QString m_word;
+    bool m_isWord = false; ///< `''` is a word, too.
+    QChar m_quote;
+    bool m_isAnsi = false; ///< `$'…'`
+};
+
+std::optional<QStringList> ShellReader::read()
+{
+    for (; m_at < m_command.size(); ++m_at) {
+        if (m_quote.isNull())
+            readPlain(m_command.at(m_at));
+        else
+            readQuoted(m_command.at(m_at));
+    }
+    if (!m_quote.isNull())
+        return std::nullopt;
+    endWord();
+    return m_words;
+}
+
+void ShellReader::endWord()
+{
+    if (m_isWord)
+        m_words.append(m_word);
+    m_word.clear();
+    m_isWord = false;
+}
+
+void ShellReader::readQuoted(QChar c)
+{
+    if (c == m_quote) {
+        m_quote = QChar();
+        m_isAnsi = false;
+        return;
+    }
+    const bool isEscape = c == u'\\' && (m_quote == u'"' || m_isAnsi) && !next().isNull();
+    if (!isEscape) {
+        m_word += c;
+        return;
+    }
+    const QChar escaped = m_command.at(++m_at);
+    if (m_isAnsi)
+        m_word += escaped == u'n' ? u'\n' : escaped == u't' ? u'\t' : escaped;
+    else if (QStringView(u"\"\\$`").contains(escaped))
+        m_word += escaped;
+    else if (escaped != u'\n')
+        m_word += QString(c) + escaped;
+}
+
+/// A backslash, or in Windows a circumflex, at the end of a line: the command goes on.
+bool ShellReader::skipLineEnd()
+{
+    if (next() != u'\n' && next() != u'\r')
+        return false;
+    m_at += QStringView(m_command).mid(m_at + 1, 2) == u"\r\n" ? 2 : 1;
+    return true;
+}
+
+void ShellReader::readPlain(QChar c)
+{
+    if (c == u'\'' || c == u'"') {
+        m_isAnsi = c == u'\'' && m_word.endsWith(u'$');
+        if (m_isAnsi)
+            m_word.chop(1);
+        m_quote = c;
+        m_isWord = true;
+    } else if (c.isSpace()) {
+        endWord();
+    } else if ((c == u'\\' || c == u'^') && skipLineEnd()) {
+        return;
+    } else {
+        m_word += c == u'\\' && !next().isNull() ? m_command.at(++m_at) : c;
+        m_isWord = true;
+    }
 }
 
 // --- Payloads
@@ -432,54 +569,7 @@ std::optional<Pasted> asLiteral(const QString &text)
 
 std::optional<QStringList> shellWords(const QString &command)
 {
-    QStringList words;
-    QString word;
-    bool isWord = false;
-    QChar quote;
-    bool isAnsi = false; // $'…'
-    for (qsizetype i = 0; i < command.size(); ++i) {
-        const QChar c = command.at(i);
-        if (!quote.isNull()) {
-            if (c == quote) {
-                quote = QChar();
-                isAnsi = false;
-            } else if (c == u'\\' && (quote == u'"' || isAnsi) && i + 1 < command.size()) {
-                const QChar next = command.at(++i);
-                if (isAnsi)
-                    word += next == u'n' ? u'\n' : next == u't' ? u'\t' : next;
-                else if (QStringView(u"\"\\$`").contains(next))
-                    word += next;
-                else if (next != u'\n')
-                    word += QString(c) + next;
-            } else {
-                word += c;
-            }
-        } else if (c == u'\'' || c == u'"') {
-            isAnsi = c == u'\'' && word.endsWith(u'$');
-            if (isAnsi)
-                word.chop(1);
-            quote = c;
-            isWord = true;
-        } else if ((c == u'\\' || c == u'^') && i + 1 < command.size()
-                   && (command.at(i + 1) == u'\n' || command.at(i + 1) == u'\r')) {
-            i += command.mid(i + 1, 2) == u"\r\n" ? 2 : 1; // a line that goes on
-        } else if (c == u'\\' && i + 1 < command.size()) {
-            word += command.at(++i);
-            isWord = true;
-        } else if (c.isSpace()) {
-            if (isWord)
-                words.append(std::exchange(word, {}));
-            isWord = false;
-        } else {
-            word += c;
-            isWord = true;
-        }
-    }
-    if (!quote.isNull())
-        return std::nullopt;
-    if (isWord)
-        words.append(word);
-    return words;
+    return ShellReader(command).read();
 }
 
 std::optional<QString> literalValue(const QString &text)

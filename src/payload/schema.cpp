@@ -49,7 +49,8 @@ private:
     SchemaElement element(const QJsonObject &object);
     SchemaRule rule(const QJsonObject &object);
     SchemaRule::Condition condition(const QJsonObject &object);
-    void checkNames(const Schema &schema);
+    void checkTypeNames(const Schema &schema);
+    void checkElementNames(const Schema &schema);
     void fail(const QString &part)
     {
         if (m_fault.isEmpty())
@@ -248,7 +249,7 @@ SchemaRule SchemaReader::rule(const QJsonObject &object)
 }
 
 /// A reference to a type that is not there would check nothing, silently.
-void SchemaReader::checkNames(const Schema &schema)
+void SchemaReader::checkTypeNames(const Schema &schema)
 {
     for (const SchemaType &type : schema.types) {
         for (const SchemaField &field : type.fields) {
@@ -263,6 +264,10 @@ void SchemaReader::checkNames(const Schema &schema)
             }
         }
     }
+}
+
+void SchemaReader::checkElementNames(const Schema &schema)
+{
     for (const SchemaElement &element : schema.elements) {
         for (const SchemaChild &child : element.children) {
             QStringList names{ child.choiceBy.isEmpty() ? child.element : child.other };
@@ -294,7 +299,8 @@ Schema SchemaReader::read(const QJsonObject &object)
         schema.rules.append(rule(one.toObject()));
     if (!hub::platformOfFormat(schema.format))
         fail(u"format “%1”"_s.arg(schema.format));
-    checkNames(schema);
+    checkTypeNames(schema);
+    checkElementNames(schema);
     return schema;
 }
 

@@ -221,9 +221,11 @@ std::optional<Fix> JsonSchemaWalk::typeFix(const JsonNode &node, const SchemaFie
     if (node.type == Type::String) {
         bool isNumber = false;
         const double number = node.text.toDouble(&isNumber);
-        if (isNumber && (takes("number") || (takes("integer") && std::floor(number) == number)))
-            text = node.text.toUtf8();
-        else if (takes("boolean") && (node.text == u"true" || node.text == u"false"))
+        const bool fitsNumber =
+            isNumber && (takes("number") || (takes("integer") && std::floor(number) == number));
+        const bool fitsBoolean =
+            takes("boolean") && (node.text == u"true" || node.text == u"false");
+        if (fitsNumber || fitsBoolean)
             text = node.text.toUtf8();
     } else if (takes("string") && (node.type == Type::Number || node.type == Type::Boolean)) {
         text = '"' + node.text.toUtf8() + '"';
