@@ -102,6 +102,7 @@ private:
     /// Finishes what is typed; the index that the piece at \a index has then, -1 on an error.
     qsizetype settled(qsizetype index);
     void editPiece(qsizetype index);
+    void openCurrent(bool mayEdit);
     void removePiece(qsizetype index);
     void switchWord(qsizetype index);
     void negate(qsizetype index);

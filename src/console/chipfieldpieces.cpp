@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <array>
 
 namespace console {
 
@@ -21,6 +22,13 @@ namespace {
 bool isCommand(const QKeyEvent &event)
 {
     return event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+}
+
+/// Enter, F2 and Space open what is current.
+bool isOpening(const QKeyEvent &event)
+{
+    constexpr std::array keys{ Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Space };
+    return std::ranges::find(keys, event.key()) != keys.end();
 }
 
 } // namespace
@@ -149,6 +157,15 @@ void ChipField::setCurrentPiece(qsizetype index)
     }
 }
 
+/// A word becomes the other one; a tag is edited, if that \a mayEdit.
+void ChipField::openCurrent(bool mayEdit)
+{
+    if (isWord(m_pieces.at(m_current)))
+        switchWord(m_current);
+    else if (mayEdit)
+        editPiece(m_current);
+}
+
 void ChipField::keyPressEvent(QKeyEvent *event)
 {
     if (m_current < 0 || m_current >= m_pieces.size())
@@ -168,15 +185,8 @@ void ChipField::keyPressEvent(QKeyEvent *event)
         setCurrentPiece(-1);
     } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         removePiece(m_current);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-               || event->key() == Qt::Key_F2) {
-        if (isWord(piece))
-            switchWord(m_current);
-        else
-            editPiece(m_current);
-    } else if (event->key() == Qt::Key_Space) {
-        if (isWord(piece))
-            switchWord(m_current);
+    } else if (isOpening(*event)) {
+        openCurrent(event->key() != Qt::Key_Space);
     } else if (typed == u"!"_s) {
         negate(m_current);
     } else if (!typed.isEmpty() && typed.at(0).isPrint()) {

@@ -29,7 +29,7 @@ DraftContent contentFromJson(const QJsonObject &object)
     DraftContent content{ object.value(u"payload").toString(),
                           {},
                           object.value(u"template").toString() };
-    for (const QJsonValue &value : object.value(u"headers").toArray()) {
+    for (const QJsonValue value : object.value(u"headers").toArray()) {
         const QJsonObject row = value.toObject();
         content.headers.append({ row.value(u"on").toBool(true), row.value(u"name").toString(),
                                  row.value(u"value").toString() });

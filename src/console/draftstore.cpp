@@ -50,7 +50,7 @@ std::optional<base::Error> DraftStore::load()
     }
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     QList<Draft> drafts;
-    for (const QJsonValue &value : root.value(u"drafts").toArray())
+    for (const QJsonValue value : root.value(u"drafts").toArray())
         drafts.append(draftFromJson(value.toObject()));
     if (drafts.isEmpty()) {
         const QString aside = m_path + u".damaged"_s;

@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 using payload::PreviewLine;
 using payload::PreviewPicture;
 
+namespace {
+
+/// Where \a line begins that takes \a width of \a room.
+qreal leftOf(const QRectF &room, qreal width, const PreviewLine &line)
+{
+    using enum PreviewLine::Align;
+    if (line.align == End || (line.align == Start && line.text.isRightToLeft()))
+        return room.right() - width;
+    return line.align == Centre ? room.center().x() - width / 2 : room.left();
+}
+
+} // namespace
+
 QFont PreviewSheet::font(int pixels, QFont::Weight weight) const
 {
     QFont font = m_look.family.isEmpty() ? QGuiApplication::font() : QFont(m_look.family);
@@ -58,12 +71,7 @@ qreal PreviewSheet::text(const QRectF &room, const PreviewLine &line, const QFon
         }
         shown.remove(QChar::LineSeparator);
         if (m_painter) {
-            const qreal width = metrics.horizontalAdvance(shown);
-            const bool isRight = line.align == PreviewLine::Align::End
-                || (line.align == PreviewLine::Align::Start && text.isRightToLeft());
-            const qreal x = isRight                        ? room.right() - width
-                : line.align == PreviewLine::Align::Centre ? room.center().x() - width / 2
-                                                           : room.left();
+            const qreal x = leftOf(room, metrics.horizontalAdvance(shown), line);
             m_painter->setFont(drawn);
             m_painter->setPen(colour);
             m_painter->drawText(QPointF(x, room.top() + count * lineHeight + ink), shown);

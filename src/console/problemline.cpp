@@ -94,7 +94,7 @@ void ProblemLine::addHead()
     m_fix->setToolTip(tr("Mend this problem (Alt+Enter)"));
     connect(m_fix, &QPushButton::clicked, this, [this] {
         if (const Finding *finding = mendable())
-            Q_EMIT fixRequested(*finding->fix);
+            Q_EMIT fixRequested(payload::Fix(*finding->fix)); // the mend replaces the findings
     });
     m_toggle = new QToolButton(head);
     m_toggle->setObjectName(u"problemToggle"_s);

@@ -104,6 +104,21 @@ void androidHeading(const PreviewSheet &sheet, const QRectF &room, const QString
                tones.subtle);
 }
 
+/// The big pictures of \a face one below the other; their height.
+qreal androidPictures(const PreviewSheet &sheet, QPointF at, qreal width, const PreviewFace &face)
+{
+    qreal y = at.y();
+    for (const payload::PreviewBlock &block : face.blocks) {
+        if (!block.picture)
+            continue;
+        const qreal height = std::min(width * sheet.aspect(*block.picture), 160.0);
+        y += 13;
+        sheet.picture(QRectF(at.x(), y, width, height), *block.picture, 12);
+        y += height;
+    }
+    return y - at.y();
+}
+
 qreal androidContent(const PreviewSheet &sheet, QPointF at, const Preview &preview, bool isExpanded)
 {
     const PreviewFace &face = preview.faces.front();
@@ -132,15 +147,7 @@ qreal androidContent(const PreviewSheet &sheet, QPointF at, const Preview &previ
     for (const PreviewLine &line : face.body)
         y += sheet.text(room(), line, sheet.font(14), isExpanded ? tones.text : tones.subtle,
                         isExpanded ? 20 : 24);
-    for (const payload::PreviewBlock &block : face.blocks) {
-        if (!block.picture)
-            continue;
-        const qreal width = at.x() + AndroidWidth - 16 - left;
-        const qreal height = std::min(width * sheet.aspect(*block.picture), 160.0);
-        y += 13;
-        sheet.picture(QRectF(left, y, width, height), *block.picture, 12);
-        y += height;
-    }
+    y += androidPictures(sheet, QPointF(left, y), at.x() + AndroidWidth - 16 - left, face);
     if (hasIcon)
         sheet.picture(QRectF(at.x() + AndroidWidth - 16 - 48, at.y() + 40, 48, 48), *face.icon, 8);
     const qreal height = y + (face.body.empty() ? 16 : 20) - at.y();

@@ -91,7 +91,7 @@ private:
     qreal left() const { return m_isFree ? 1e6 : m_room.bottom() - m_y; }
     QRectF rest() const { return { m_room.left(), m_y, m_room.width(), left() }; }
 
-    const PreviewSheet &m_sheet;
+    PreviewSheet m_sheet; ///< By value: it is often a temporary, a measuring one.
     QRectF m_room;
     QColor m_text;
     QColor m_subtle;
@@ -270,6 +270,33 @@ void drawBar(const PreviewSheet &sheet, const QRectF &tile, const Preview &previ
             15, preview.badge, sheet.tones().onAccent);
 }
 
+/// The logo in the middle, or a small picture beside the text; its right edge.
+qreal drawIcon(const PreviewSheet &sheet, const QRectF &tile, const QRectF &room,
+               const PreviewFace &face, const QColor &ground, bool hasBar)
+{
+    const bool isAlone = face.blocks.empty();
+    const qreal side = tile.height() * (isAlone ? 0.4 : 0.5);
+    QRectF icon(room.left(), room.top(), side, side);
+    if (isAlone)
+        icon.moveCenter(tile.center() - QPointF(0, hasBar ? 6 : 0));
+    if (face.icon->address.isEmpty())
+        sheet.appIcon(icon, ground, 0);
+    else
+        sheet.picture(icon, *face.icon);
+    return icon.right();
+}
+
+/// The picture behind all else, darkened as the payload asks; a round one keeps \a margin.
+void drawBackdrop(const PreviewSheet &sheet, const QRectF &tile, const PreviewFace &face,
+                  qreal margin)
+{
+    const qreal inset = face.backdrop->isCircle ? margin : 0;
+    sheet.picture(tile.adjusted(inset, inset, -inset, -inset), *face.backdrop);
+    QColor shade = previewTones(true).wallpaper;
+    shade.setAlphaF(float(face.overlay) / 100);
+    sheet.painter()->fillRect(tile, shade);
+}
+
 } // namespace
 
 qreal drawBlocks(const PreviewSheet &sheet, const QRectF &room,
@@ -295,30 +322,16 @@ QSizeF drawTile(const PreviewSheet &sheet, QPointF at, const Preview &preview, c
     painter.save();
     painter.setClipRect(tile, Qt::IntersectClip);
     painter.fillRect(tile, ground);
-    if (shown.backdrop) {
-        const qreal inset = shown.backdrop->isCircle ? (size == u"small" ? 4 : 8) : 0;
-        sheet.picture(tile.adjusted(inset, inset, -inset, -inset), *shown.backdrop);
-        QColor shade = previewTones(true).wallpaper;
-        shade.setAlphaF(float(shown.overlay) / 100);
-        painter.fillRect(tile, shade);
-    }
+    if (shown.backdrop)
+        drawBackdrop(sheet, tile, shown, size == u"small" ? 4 : 8);
     const bool isPeek = shown.backdrop && shown.backdrop->slot == PreviewPicture::Slot::Peek;
     const bool hasBar = !isPeek && (preview.isBarNamed || !preview.badge.isEmpty());
     const qreal margin = size == u"small" ? 4 : 8;
     QRectF room = tile.adjusted(margin, margin, -margin, hasBar ? -BarHeight : -margin);
     if (shown.icon) {
-        // A logo in the middle, or a small picture beside the text.
-        const bool isAlone = shown.blocks.empty();
-        const qreal side = isAlone ? extent.height() * 0.4 : extent.height() * 0.5;
-        QRectF icon(room.left(), room.top(), side, side);
-        if (isAlone)
-            icon.moveCenter(tile.center() - QPointF(0, hasBar ? 6 : 0));
-        if (shown.icon->address.isEmpty())
-            sheet.appIcon(icon, ground, 0);
-        else
-            sheet.picture(icon, *shown.icon);
-        if (!isAlone)
-            room.setLeft(icon.right() + 8);
+        const qreal right = drawIcon(sheet, tile, room, shown, ground, hasBar);
+        if (!shown.blocks.empty())
+            room.setLeft(right + 8);
     }
     qreal shift = 0;
     if (shown.stacking != u"top" && !shown.blocks.empty()) {

@@ -49,7 +49,7 @@ private:
     void drawButton(const QRectF &rect, const PreviewButton &button);
     QRectF row(qreal height) const { return { m_left + Side, m_y, Width - 2 * Side, height }; }
 
-    const PreviewSheet &m_sheet;
+    PreviewSheet m_sheet; ///< By value: it is often a temporary, a measuring one.
     const Preview &m_preview;
     const PreviewFace &m_face;
     qreal m_left;

@@ -41,7 +41,7 @@ std::optional<QList<QByteArray>> readHandles(const QByteArray &json)
         return std::nullopt;
     QList<QByteArray> handles;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (!value.isString() || value.toString().isEmpty())
             return std::nullopt;
         handles.append(value.toString().toUtf8());

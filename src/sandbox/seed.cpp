@@ -59,7 +59,7 @@ base::Result<Seed> SeedReader::read(const QByteArray &json)
     if (!list.isArray())
         return Error{ tr("The file has no list called `devices`."), u"devices"_s, -1 };
     const QJsonArray devices = list.toArray();
-    for (const QJsonValue &device : devices) {
+    for (const QJsonValue device : devices) {
         if (readDevice(device))
             continue;
         const QString name = device.toObject().value(u"name"_s).toString();
@@ -97,7 +97,7 @@ bool SeedReader::readDevice(const QJsonValue &value)
     registration.id = stableRegistrationId(registration.deviceName, registration.handle, QString());
     m_seed.registrations.append(registration);
     const QJsonArray templates = object.value(u"templates"_s).toArray();
-    for (const QJsonValue &body : templates) {
+    for (const QJsonValue body : templates) {
         if (!readTemplate(body, registration))
             return false;
     }
@@ -128,7 +128,7 @@ bool SeedReader::readTags(const QJsonValue &value, QStringList &tags)
     if (!value.isUndefined() && !value.isArray())
         return fail(tr("`tags` is not a list."));
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &tag : list) {
+    for (const QJsonValue tag : list) {
         const QString text = tag.toString();
         const auto single = hub::TagExpression::parse(text);
         if (!single || single->root().kind != hub::TagNode::Kind::Tag || text != text.trimmed())
