@@ -46,6 +46,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
         m_onDisk.insert(draft.file, file.readAll());
         m_watcher.addPath(draft.file);
     }
+    connect(m_ui->diskNotice, &NoticeBar::answered, this, &ComposePage::onDiskAnswer);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ComposePage::readFromDisk);
     refreshTabs();
     showDraft();

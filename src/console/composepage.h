@@ -9,6 +9,7 @@
 #include "payload/template.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QTimer>
@@ -82,6 +83,9 @@ public Q_SLOTS:
     void duplicateDraft();
     void saveDraft(); ///< To its file; asks for one the first time.
     void saveDraftAs();
+    void saveDraftInto(const QString &folder); ///< Under its name; empty: asks.
+    /// A file or folder of the collection has another path now.
+    void onFileMoved(const QString &from, const QString &to);
     void openFiles(); ///< Asks which.
     /// A draft is opened, anything else goes where its content belongs.
     void openFile(const QString &path);
@@ -129,6 +133,9 @@ private:
     void useTemplate(const payload::Template &one, bool sendAtOnce);
     bool writeDraft(const QString &path);
     void readFromDisk(const QString &path);
+    void askAboutDisk(const Draft &draft);
+    void onDiskAnswer(int action);
+    void takeFromDisk(int index, Draft theirs);
     bool isUnsaved(const Draft &draft) const;
     void refreshTabDots();
     void pasteRequest(const payload::Pasted &pasted);
@@ -160,7 +167,9 @@ private:
     QList<Draft> m_closed;
     QHash<QString, QByteArray> m_onDisk; ///< What the files of drafts hold, by path.
     QFileSystemWatcher m_watcher;
+    QString m_askedFile; ///< What the notice about the disk is about.
     int m_current = 0;
+    QElapsedTimer m_sinceText; ///< Since a text of the payload was remembered for undo.
     QString m_templatesFolder;
     QSettings *m_settings = nullptr;
     session::VariableStore *m_variables = nullptr;

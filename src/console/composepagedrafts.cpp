@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 StepMs = 2000; ///< Of typing is one step of the undo that outlives a restart.
+
 /// What an untouched draft begins with: the first template.
 const DraftContent &startContent(hub::Platform platform, std::optional<hub::PayloadKind> kind)
 {
@@ -110,7 +112,9 @@ void ComposePage::showContent()
         draft.contents.insert(key, startContent(draft.platform, kind));
     m_isLoading = true;
     m_ui->targetRow->setPlatform(draft.platform);
-    m_ui->editorSide->setContent(draft.platform, kind, draft.contents.value(key));
+    m_ui->editorSide->setContent(draft.platform, kind, draft.contents.value(key),
+                                 draft.trails.value(key));
+    m_sinceText.invalidate();
     m_isLoading = false;
     onChanged();
 }
@@ -118,8 +122,14 @@ void ComposePage::showContent()
 void ComposePage::storeContent()
 {
     Draft &draft = m_drafts[m_current];
-    draft.contents.insert(contentKey(draft.platform, draft.kindOn(draft.platform)),
-                          m_ui->editorSide->content());
+    const QString key = contentKey(draft.platform, draft.kindOn(draft.platform));
+    DraftContent &content = draft.contents[key];
+    const QString before = content.payload;
+    content = m_ui->editorSide->content();
+    if (content.payload != before && (!m_sinceText.isValid() || m_sinceText.hasExpired(StepMs))) {
+        draft.rememberText(key, before);
+        m_sinceText.start();
+    }
     draft.target = m_ui->targetRow->draft();
 }
 

@@ -22,9 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the file dialogs begin.
-const Setting<QString> CollectionFolder{ u"drafts/folder"_s };
-
 QString fileNameOf(const QString &name)
 {
     static const QRegularExpression unwanted(u"[^\\w .-]+"_s,
@@ -62,7 +59,7 @@ void ComposePage::saveDraft()
 void ComposePage::saveDraftAs()
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_settings ? CollectionFolder.in(*m_settings) : QString();
+    const QString folder = m_settings ? setting::CollectionFolder.in(*m_settings) : QString();
     auto *dialog = new QFileDialog(this, tr("Save the draft"), folder.isEmpty() ? home : folder,
                                    tr("Drafts (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -71,10 +68,39 @@ void ComposePage::saveDraftAs()
     dialog->selectFile(fileNameOf(draftName()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (m_settings)
-            CollectionFolder.set(*m_settings, QFileInfo(path).path());
+            setting::CollectionFolder.set(*m_settings, QFileInfo(path).path());
         writeDraft(path);
     });
     dialog->open();
+}
+
+void ComposePage::saveDraftInto(const QString &folder)
+{
+    if (folder.isEmpty())
+        return saveDraftAs();
+    const QFileInfo wanted(folder + u'/' + fileNameOf(draftName()));
+    QString path = wanted.filePath();
+    for (int number = 2; QFile::exists(path); ++number)
+        path = u"%1/%2 %3.json"_s.arg(folder, wanted.completeBaseName()).arg(number);
+    writeDraft(path);
+}
+
+void ComposePage::onFileMoved(const QString &from, const QString &to)
+{
+    for (Draft &draft : m_drafts) {
+        if (draft.file != from && !draft.file.startsWith(from + u'/'))
+            continue;
+        const QString before = std::exchange(draft.file, to + draft.file.mid(from.size()));
+        m_onDisk.insert(draft.file, m_onDisk.take(before));
+        m_watcher.removePath(before);
+        m_watcher.addPath(draft.file);
+        // Its name is the file's, unless the user has given it one of its own.
+        if (draft.name == QFileInfo(before).completeBaseName())
+            draft.name = QFileInfo(draft.file).completeBaseName();
+    }
+    refreshTabs();
+    onChanged();
+    Q_EMIT draftSwitched();
 }
 
 bool ComposePage::writeDraft(const QString &path)
@@ -98,7 +124,7 @@ bool ComposePage::writeDraft(const QString &path)
 
 void ComposePage::openFiles()
 {
-    const QString folder = m_settings ? CollectionFolder.in(*m_settings) : QString();
+    const QString folder = m_settings ? setting::CollectionFolder.in(*m_settings) : QString();
     auto *dialog = new QFileDialog(this, tr("Open"), folder,
                                    tr("Drafts and payloads (*.json *.xml *.txt *.http);;All files "
                                       "(*)"));
@@ -161,24 +187,58 @@ void ComposePage::readFromDisk(const QString &path)
     for (int i = 0; i < m_drafts.size(); ++i) {
         if (m_drafts.at(i).file != path)
             continue;
-        const bool isChanged = isUnsaved(m_drafts.at(i));
-        m_onDisk.insert(path, text);
         const auto read = draftFromFile(text);
-        if (isChanged || !read) {
-            Q_EMIT statusMessage(
-                tr("“%1” has changed on the disk. Yours is kept; saving it replaces "
-                   "the file.")
-                    .arg(m_drafts.at(i).name));
+        if (!read) {
+            Q_EMIT statusMessage(tr("“%1” has changed on the disk and is no draft any more. Yours "
+                                    "is kept; saving it replaces the file.")
+                                     .arg(m_drafts.at(i).name));
+        } else if (isUnsaved(m_drafts.at(i))) {
+            askAboutDisk(m_drafts.at(i));
         } else {
-            Draft draft = *read;
-            draft.id = m_drafts.at(i).id;
-            draft.file = path;
-            m_drafts[i] = draft;
-            if (i == m_current)
-                showDraft();
+            m_onDisk.insert(path, text);
+            takeFromDisk(i, *read);
         }
-        refreshTabs();
     }
+}
+
+/// Both sides have changed: nothing is lost without a word.
+void ComposePage::askAboutDisk(const Draft &draft)
+{
+    m_askedFile = draft.file;
+    m_ui->diskNotice->ask(
+        tr("“%1” has changed on the disk, and you have changed it here.").arg(draft.name),
+        { tr("Take theirs"), tr("Keep mine") });
+}
+
+void ComposePage::onDiskAnswer(int action)
+{
+    const QString path = std::exchange(m_askedFile, {});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray text = file.readAll();
+    const auto read = draftFromFile(text);
+    m_onDisk.insert(path, text); // seen: saving replaces it
+    for (int i = 0; i < m_drafts.size(); ++i) {
+        if (action == 0 && read && m_drafts.at(i).file == path)
+            takeFromDisk(i, *read);
+    }
+    refreshTabDots();
+}
+
+/// Puts \a theirs in place of the draft \a index, as edits that can be undone.
+void ComposePage::takeFromDisk(int index, Draft theirs)
+{
+    Draft &mine = m_drafts[index];
+    theirs.id = mine.id;
+    theirs.file = mine.file;
+    theirs.trails = mine.trails;
+    for (auto content = mine.contents.cbegin(); content != mine.contents.cend(); ++content)
+        theirs.rememberText(content.key(), content->payload);
+    mine = theirs;
+    if (index == m_current)
+        showDraft();
+    refreshTabs();
 }
 
 bool ComposePage::isUnsaved(const Draft &draft) const

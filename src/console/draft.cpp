@@ -77,6 +77,21 @@ std::optional<hub::PayloadKind> Draft::kindOn(hub::Platform on) const
     return chosen && known.contains(*chosen) ? *chosen : known.first();
 }
 
+void Draft::rememberText(const QString &key, const QString &text)
+{
+    constexpr qsizetype MostTexts = 40;
+    constexpr qsizetype MostCharacters = 128 * 1024;
+    QStringList &trail = trails[key];
+    if (text.size() > MostCharacters || (!trail.isEmpty() && trail.last() == text))
+        return;
+    trail.append(text);
+    qsizetype size = 0;
+    for (const QString &one : std::as_const(trail))
+        size += one.size();
+    while (trail.size() > MostTexts || size > MostCharacters)
+        size -= trail.takeFirst().size();
+}
+
 Draft newDraft(const QString &name)
 {
     Draft draft;
@@ -93,6 +108,9 @@ QJsonObject toJson(const Draft &draft)
     QJsonObject contents;
     for (auto content = draft.contents.begin(); content != draft.contents.end(); ++content)
         contents.insert(content.key(), toJson(content.value()));
+    QJsonObject trails;
+    for (auto trail = draft.trails.begin(); trail != draft.trails.end(); ++trail)
+        trails.insert(trail.key(), QJsonArray::fromStringList(trail.value()));
     return { { u"id"_s, draft.id },
              { u"name"_s, draft.name },
              { u"platform"_s, hub::traits(draft.platform).format },
@@ -101,6 +119,7 @@ QJsonObject toJson(const Draft &draft)
              { u"target"_s, toJson(draft.target) },
              { u"testSend"_s, draft.testSend },
              { u"file"_s, draft.file },
+             { u"trails"_s, trails },
              { u"scheduleAt"_s,
                draft.scheduleAt ? draft.scheduleAt->toString(Qt::ISODate) : QString() } };
 }
@@ -118,6 +137,11 @@ Draft draftFromJson(const QJsonObject &object)
     const QJsonObject contents = object.value(u"contents").toObject();
     for (auto content = contents.begin(); content != contents.end(); ++content)
         draft.contents.insert(content.key(), contentFromJson(content.value().toObject()));
+    const QJsonObject trails = object.value(u"trails").toObject();
+    for (auto trail = trails.begin(); trail != trails.end(); ++trail) {
+        for (const QJsonValue text : trail.value().toArray())
+            draft.rememberText(trail.key(), text.toString());
+    }
     draft.target = targetFromJson(object.value(u"target").toObject());
     draft.testSend = object.value(u"testSend").toBool(true);
     draft.file = object.value(u"file").toString();

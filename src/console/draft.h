@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -40,9 +41,15 @@ struct Draft
     bool testSend = true;
     QString file; ///< Where it is kept in a collection; empty: nowhere yet.
     std::optional<QDateTime> scheduleAt; ///< UTC; when the hub is to send it.
+    /// Texts that each content had, oldest first: what undo goes back to, also after a restart.
+    /// They stay on this machine.
+    QMap<QString, QStringList> trails;
 
     /// The kind that is chosen on \a platform; nothing where there are none.
     std::optional<hub::PayloadKind> kindOn(hub::Platform platform) const;
+
+    /// Adds \a text to the trail of the content \a key; what is oldest goes when it gets long.
+    void rememberText(const QString &key, const QString &text);
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

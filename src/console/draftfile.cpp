@@ -50,6 +50,7 @@ QByteArray draftFileText(const Draft &draft)
     QJsonObject object = withPayloads(toJson(draft), asLines);
     object.remove(u"id"_s); // of this machine
     object.remove(u"file"_s);
+    object.remove(u"trails"_s);
     object.insert(Marker, u"draft"_s);
     object.insert(u"version"_s, 1);
     return QJsonDocument(object).toJson();

@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QUrl>
@@ -57,6 +58,7 @@ QDockWidget *makeDock(const QString &name, const QString &title, QWidget *conten
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
+    , m_pages(new QStackedWidget(this))
     , m_page(new ComposePage(parts.login, parts.client, parts.drafts, this))
     , m_result(new ExchangePane(this))
     , m_sidebar(new Sidebar(parts.profiles, parts.connections, this))
@@ -65,7 +67,10 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     setWindowIcon(inkIcon(u"app"_s));
     setMinimumSize(SmallestSize);
     setAcceptDrops(true);
-    setCentralWidget(m_page);
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->addWidget(m_page);
+    m_made.insert(Page::Compose, m_page);
+    setCentralWidget(m_pages);
     m_page->setTemplates(m_parts.templatesFolder, m_parts.settings);
     if (m_parts.variables)
         m_page->setVariables(*m_parts.variables);
@@ -128,6 +133,7 @@ void MainWindow::connectSidebar()
     connect(m_sidebar, &Sidebar::addRequested, this, [this] { addHub(); });
     connect(m_sidebar, &Sidebar::pasteRequested, this, &MainWindow::addHub);
     connect(m_sidebar, &Sidebar::editRequested, this, &MainWindow::editHub);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::statusMessage, this, &MainWindow::announce);
 }
 
@@ -293,7 +299,11 @@ void MainWindow::onLoginChanged()
 void MainWindow::refreshTitle()
 {
     const session::Profile &profile = m_parts.login.profile();
-    QStringList parts{ m_page->draftName(), profile.name };
+    QStringList parts;
+    if (currentPage() == Page::Compose)
+        parts = { m_page->draftName(), profile.name };
+    else
+        parts = { m_pages->currentWidget()->windowTitle() };
     if (profile.production)
         parts.append(tr("PRODUCTION"));
     parts.append(tr("Pushbench"));
@@ -316,8 +326,9 @@ void MainWindow::refreshStatus()
         m_keyLabel->setText(tr("Key in %1").arg(m_parts.keychain.name()));
     if (profile.production)
         m_hubLabel->setText(tr("PRODUCTION %1").arg(m_hubLabel->text()));
-    m_caretLabel->setText(m_page->caretText());
-    m_languageLabel->setText(m_page->language());
+    const bool isComposing = currentPage() == Page::Compose;
+    m_caretLabel->setText(isComposing ? m_page->caretText() : QString());
+    m_languageLabel->setText(isComposing ? m_page->language() : QString());
 }
 
 void MainWindow::addHub(const QString &connectionString)
@@ -378,7 +389,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     statusBar()->clearMessage();
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
-            m_page->openFile(url.toLocalFile());
+            compose().openFile(url.toLocalFile());
     }
     event->acceptProposedAction();
 }
@@ -389,7 +400,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Outside of a text field a paste goes where the text belongs.
     if (event->matches(QKeySequence::Paste)) {
-        m_page->pasteAs(QApplication::clipboard()->text());
+        compose().pasteAs(QApplication::clipboard()->text());
         return;
     }
     QMainWindow::keyPressEvent(event);
@@ -397,12 +408,15 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::stepArea(int step)
 {
-    const QList<QWidget *> areas{ m_sidebar,
-                                  m_page->area(ComposePage::Area::Target),
-                                  m_page->area(ComposePage::Area::Payload),
-                                  m_page->area(ComposePage::Area::Inspector),
-                                  m_page->area(ComposePage::Area::SendBar),
-                                  m_result };
+    QList<QWidget *> areas{ m_sidebar,
+                            m_page->area(ComposePage::Area::Target),
+                            m_page->area(ComposePage::Area::Payload),
+                            m_page->area(ComposePage::Area::Inspector),
+                            m_page->area(ComposePage::Area::SendBar),
+                            m_pages->currentWidget(),
+                            m_result };
+    if (currentPage() == Page::Compose)
+        areas.removeOne(m_page); // its parts are there
     int at = 0;
     for (int i = 0; i < areas.size(); ++i) {
         if (areas.at(i)->isAncestorOf(QApplication::focusWidget()))

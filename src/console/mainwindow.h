@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/pagelist.h"
 #include "console/theme.h"
 #include "hub/exchange.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
@@ -11,6 +13,7 @@
 class QDockWidget;
 class QLabel;
 class QSettings;
+class QStackedWidget;
 
 namespace session {
 class Connections;
@@ -24,6 +27,7 @@ class SecretVault;
 
 namespace console {
 
+class CollectionsPage;
 class ComposePage;
 class ConnectionDialog;
 class DraftStore;
@@ -63,6 +67,9 @@ public:
     /// The tags of the sandbox that runs.
     void setSandboxTags(const QStringList &tags);
 
+    Page currentPage() const;
+    void showPage(Page page);
+
     /// A sentence in the status bar for some seconds, spoken by screen readers.
     void announce(const QString &message);
 
@@ -96,6 +103,10 @@ private:
     void connectSidebar();
     void connectPage();
     void connectResult();
+    QWidget *makePage(Page page);
+    QWidget *makeCollectionsPage();
+    ComposePage &compose();
+    void mainAction(); ///< Send, wherever one is.
 
     void restore();
     void rememberShape();
@@ -112,7 +123,10 @@ private:
     void showAbout();
 
     WindowParts m_parts;
+    QStackedWidget *m_pages;
+    QHash<Page, QWidget *> m_made; ///< Pages are made at first use.
     ComposePage *m_page;
+    CollectionsPage *m_collections = nullptr;
     ExchangePane *m_result;
     Sidebar *m_sidebar;
     HubListModel *m_hubs;

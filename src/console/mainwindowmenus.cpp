@@ -58,21 +58,22 @@ void MainWindow::setUpMenuBar()
 void MainWindow::setUpFileMenu(QMenu &menu)
 {
     command(menu, tr("&New draft"), { Qt::CTRL | Qt::Key_N, Qt::CTRL | Qt::Key_T },
-            [this] { m_page->newDraft(); });
-    command(menu, tr("O&pen…"), { Qt::CTRL | Qt::Key_O }, [this] { m_page->openFiles(); });
+            [this] { compose().newDraft(); });
+    command(menu, tr("O&pen…"), { Qt::CTRL | Qt::Key_O }, [this] { compose().openFiles(); });
     command(menu, tr("&Save draft"), { Qt::CTRL | Qt::Key_S }, [this] { m_page->saveDraft(); });
     command(menu, tr("S&ave draft as…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
             [this] { m_page->saveDraftAs(); });
     command(menu, tr("&Duplicate draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D },
             [this] { m_page->duplicateDraft(); });
-    command(menu, tr("&Rename draft…"), { Qt::Key_F2 }, [this] { m_page->renameDraft(); });
+    command(menu, tr("&Rename draft…"), { Qt::Key_F2 }, [this] { compose().renameDraft(); });
     command(menu, tr("&Close draft"), { Qt::CTRL | Qt::Key_W }, [this] { m_page->closeDraft(); });
     command(menu, tr("&Open the closed draft again"), { Qt::CTRL | Qt::SHIFT | Qt::Key_T },
-            [this] { m_page->reopenDraft(); });
+            [this] { compose().reopenDraft(); });
     menu.addSeparator();
-    command(menu, tr("Ne&xt draft"), { Qt::CTRL | Qt::Key_Tab }, [this] { m_page->stepDraft(1); });
+    command(menu, tr("Ne&xt draft"), { Qt::CTRL | Qt::Key_Tab },
+            [this] { compose().stepDraft(1); });
     command(menu, tr("&Previous draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Tab },
-            [this] { m_page->stepDraft(-1); });
+            [this] { compose().stepDraft(-1); });
     menu.addSeparator();
     command(menu, tr("&Quit"), { Qt::CTRL | Qt::Key_Q }, [this] {
         close();
@@ -101,12 +102,16 @@ void MainWindow::setUpEditMenu(QMenu &menu)
     pass(tr("&Copy"), QKeySequence::Copy, "copy");
     pass(tr("&Paste"), QKeySequence::Paste, "paste");
     command(menu, tr("Paste a&s…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_V },
-            [this] { m_page->pasteAs(QApplication::clipboard()->text()); });
+            [this] { compose().pasteAs(QApplication::clipboard()->text()); });
     pass(tr("Select &all"), QKeySequence::SelectAll, "selectAll");
 }
 
 void MainWindow::setUpViewMenu(QMenu &menu)
 {
+    command(menu, tr("&Compose"), { Qt::CTRL | Qt::Key_1 }, [this] { showPage(Page::Compose); });
+    command(menu, tr("C&ollections"), { Qt::CTRL | Qt::Key_5 },
+            [this] { showPage(Page::Collections); });
+    menu.addSeparator();
     command(menu, tr("&Sidebar on or off"), { Qt::CTRL | Qt::Key_B },
             [this] { m_sidebarDock->setVisible(!m_sidebarDock->isVisible()); });
     command(menu, tr("&Result open or one line"), { Qt::Key_F12 },
@@ -115,9 +120,9 @@ void MainWindow::setUpViewMenu(QMenu &menu)
             [this] { toggleResultSide(); });
     menu.addSeparator();
     command(menu, tr("Pre&view"), { Qt::ALT | Qt::SHIFT | Qt::Key_P },
-            [this] { m_page->showInspector(Inspector::PreviewTab); });
+            [this] { compose().showInspector(Inspector::PreviewTab); });
     command(menu, tr("&As sent"), { Qt::ALT | Qt::SHIFT | Qt::Key_S },
-            [this] { m_page->showInspector(Inspector::AsSentTab); });
+            [this] { compose().showInspector(Inspector::AsSentTab); });
     menu.addSeparator();
     command(menu, tr("Next &area"), { Qt::Key_F6 }, [this] { stepArea(1); });
     command(menu, tr("&Previous area"), { Qt::SHIFT | Qt::Key_F6 }, [this] { stepArea(-1); });
@@ -163,32 +168,32 @@ void MainWindow::setUpHubMenu(QMenu &menu)
 void MainWindow::setUpMessageMenu(QMenu &menu)
 {
     command(menu, tr("&Send"), { Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter },
-            [this] { m_page->send(); });
+            [this] { mainAction(); });
     command(menu, tr("Send &anyway, in spite of errors"),
             { Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter },
             [this] { m_page->sendAnyway(); });
     command(menu, tr("&Test send on or off"), { Qt::Key_F9 }, [this] { m_page->toggleTestSend(); });
     command(menu, tr("Send &later…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L },
-            [this] { m_page->askSchedule(); });
+            [this] { compose().askSchedule(); });
     command(menu, tr("&Cancel"), { Qt::Key_Escape }, [this] { m_page->cancel(); });
     menu.addSeparator();
     command(menu, tr("Go to the &target"), { Qt::CTRL | Qt::Key_L },
-            [this] { m_page->focusTarget(); });
+            [this] { compose().focusTarget(); });
     command(menu, tr("Ta&g builder"), { Qt::CTRL | Qt::Key_J },
-            [this] { m_page->toggleTagDrawer(); });
+            [this] { compose().toggleTagDrawer(); });
     command(menu, tr("Go to the &payload"), { Qt::CTRL | Qt::Key_E },
-            [this] { m_page->focusPayload(); });
+            [this] { compose().focusPayload(); });
     command(menu, tr("Template &gallery…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
-            [this] { m_page->openGallery(); });
+            [this] { compose().openGallery(); });
     command(menu, tr("&One message, all platforms…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
-            [this] { m_page->openOneMessage(); });
-    command(menu, tr("Varia&bles…"), {}, [this] { m_page->openVariables(); });
-    command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { m_page->openConverter(); });
-    command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { m_page->goToFinding(1); });
+            [this] { compose().openOneMessage(); });
+    command(menu, tr("Varia&bles…"), {}, [this] { compose().openVariables(); });
+    command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { compose().openConverter(); });
+    command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { compose().goToFinding(1); });
     command(menu, tr("&Mend the problem"), { Qt::ALT | Qt::Key_Return },
             [this] { m_page->mend(); });
     command(menu, tr("P&revious problem"), { Qt::SHIFT | Qt::Key_F8 },
-            [this] { m_page->goToFinding(-1); });
+            [this] { compose().goToFinding(-1); });
     menu.addSeparator();
     QMenu &platforms = *menu.addMenu(tr("P&latform"));
     int digit = 1;
@@ -197,7 +202,7 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
         if (digit <= 9)
             keys.append(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit++)));
         command(platforms, hub::traits(platform).name, keys,
-                [this, platform] { m_page->setPlatform(platform); });
+                [this, platform] { compose().setPlatform(platform); });
     }
 }
 

@@ -98,6 +98,22 @@ std::optional<base::Error> PayloadEditor::setPayload(const QByteArray &payload)
     return std::nullopt;
 }
 
+std::optional<base::Error> PayloadEditor::setPayload(const QByteArray &payload,
+                                                     const QStringList &earlier)
+{
+    if (earlier.isEmpty())
+        return setPayload(payload);
+    if (const auto fault = utf8Fault(payload))
+        return fault;
+    {
+        const QSignalBlocker blocker(this); // of all these texts only the last one counts
+        setPayload(earlier.first().toUtf8());
+        for (qsizetype i = 1; i < earlier.size(); ++i)
+            replacePayload(earlier.at(i).toUtf8());
+    }
+    return replacePayload(payload);
+}
+
 std::optional<base::Error> PayloadEditor::replacePayload(const QByteArray &payload)
 {
     if (const auto fault = utf8Fault(payload))

@@ -27,6 +27,9 @@ public:
     /// leave the text as it is; the offset of the error is the first such byte.
     std::optional<base::Error> setPayload(const QByteArray &payload);
 
+    /// Loads \a payload as the last of the texts \a earlier, oldest first, to which undo goes back.
+    std::optional<base::Error> setPayload(const QByteArray &payload, const QStringList &earlier);
+
     /// The same as an edit that can be undone, for templates and tools.
     std::optional<base::Error> replacePayload(const QByteArray &payload);
 

@@ -189,13 +189,13 @@ void PayloadSide::setUpHeaders()
 }
 
 void PayloadSide::setContent(hub::Platform platform, std::optional<hub::PayloadKind> kind,
-                             const DraftContent &content)
+                             const DraftContent &content, const QStringList &earlierTexts)
 {
     m_platform = platform;
     m_kind = kind;
     m_ui->payloadEditor->setLanguage(editorLanguage(platform, kind));
     m_headers->setRows(content.headers);
-    m_ui->payloadEditor->setPayload(content.payload.toUtf8());
+    m_ui->payloadEditor->setPayload(content.payload.toUtf8(), earlierTexts);
     refreshKinds();
     refreshRetired();
     m_templateId = content.templateId;

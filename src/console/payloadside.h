@@ -32,9 +32,10 @@ public:
     explicit PayloadSide(QWidget *parent = nullptr);
     ~PayloadSide() override;
 
-    /// Shows \a content; what the editor had before is not asked for again.
+    /// Shows \a content; undo goes back to \a earlierTexts, oldest first, and not to what the
+    /// editor had before.
     void setContent(hub::Platform platform, std::optional<hub::PayloadKind> kind,
-                    const DraftContent &content);
+                    const DraftContent &content, const QStringList &earlierTexts = {});
     DraftContent content() const;
     std::optional<hub::PayloadKind> kind() const { return m_kind; }
 

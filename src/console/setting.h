@@ -33,6 +33,8 @@ inline const Setting<bool> SidebarShown{ QStringLiteral("window/sidebar"), true 
 inline const Setting<QString> SelectedHub{ QStringLiteral("hubs/selected") };
 inline const Setting<QString> ThemeName{ QStringLiteral("window/theme"), QStringLiteral("system") };
 inline const Setting<bool> WelcomeDone{ QStringLiteral("welcome/done"), false };
+/// Where drafts are kept as files, and where the file dialogs begin.
+inline const Setting<QString> CollectionFolder{ QStringLiteral("drafts/folder") };
 inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
 
 /// The set of variables that is chosen for the hub \a hubId.

@@ -19,13 +19,24 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void makeCaption(QLabel *label, const QString &words)
+{
+    label->setText(words.toUpper());
+    label->setAccessibleName(words);
+    label->setProperty("look", u"caption"_s);
+    label->setProperty("dim", true);
+}
+
+} // namespace
 
 Sidebar::Sidebar(session::ProfileStore &store, session::Connections &connections, QWidget *parent)
     : QWidget(parent)
@@ -37,12 +48,15 @@ Sidebar::Sidebar(session::ProfileStore &store, session::Connections &connections
     , m_head(new QWidget(this))
     , m_add(new QToolButton(this))
     , m_card(new QPushButton(this))
-    , m_pageBlock(new QWidget(this))
     , m_pageCaption(new QLabel(this))
+    , m_allCaption(new QLabel(this))
+    , m_hubPages(new PageList(this))
+    , m_allPages(new PageList(this))
     , m_undoLine(new QWidget(this))
     , m_undoText(new QLabel(this))
 {
     setObjectName(u"sidebar"_s);
+    setUpPages();
     setUp();
     m_undoTimer.setSingleShot(true);
     m_undoTimer.setInterval(UndoMs);
@@ -85,14 +99,8 @@ Sidebar::~Sidebar()
 
 void Sidebar::setUp()
 {
-    const auto caption = [this](const QString &words, QLabel *label) {
-        label->setText(words.toUpper());
-        label->setAccessibleName(words);
-        label->setProperty("look", u"caption"_s);
-        label->setProperty("dim", true);
-    };
     auto *hubs = new QLabel(m_head);
-    caption(tr("Hubs"), hubs);
+    makeCaption(hubs, tr("Hubs"));
     m_add->setObjectName(u"addHubButton"_s);
     m_add->setIcon(inkIcon(u"plus"_s));
     m_add->setAccessibleName(tr("Add a hub"));
@@ -122,25 +130,6 @@ void Sidebar::setUp()
     m_card->setIcon(inkIcon(u"paste"_s));
     m_card->setAutoDefault(false);
 
-    caption(tr("Sandbox"), m_pageCaption);
-    auto *pageModel = new QStandardItemModel(this);
-    pageModel->appendRow(new QStandardItem(inkIcon(u"compose"_s), tr("Compose")));
-    auto *pageList = new QListView(m_pageBlock);
-    pageList->setObjectName(u"hubPages"_s);
-    pageList->setAccessibleName(tr("Pages of this hub"));
-    pageList->setModel(pageModel);
-    pageList->setFrameShape(QFrame::NoFrame);
-    pageList->viewport()->setAutoFillBackground(false);
-    pageList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    pageList->setFixedHeight(34);
-    pageList->setCurrentIndex(pageModel->index(0, 0));
-    auto *pages = new QVBoxLayout(m_pageBlock);
-    pages->setContentsMargins(0, 8, 0, 0);
-    pages->setSpacing(4);
-    m_pageCaption->setContentsMargins(8, 0, 0, 0);
-    pages->addWidget(m_pageCaption);
-    pages->addWidget(pageList);
-
     m_undoText->setWordWrap(true);
     auto *undo = new QPushButton(tr("Undo"), m_undoLine);
     undo->setObjectName(u"undoDeleteButton"_s);
@@ -163,9 +152,43 @@ void Sidebar::setUp()
     column->addWidget(m_list, 1);
     column->addWidget(m_card);
     column->addWidget(m_undoLine);
-    column->addWidget(m_pageBlock);
+    column->addSpacing(8);
+    column->addWidget(m_pageCaption);
+    column->addWidget(m_hubPages);
+    column->addSpacing(8);
+    column->addWidget(m_allCaption);
+    column->addWidget(m_allPages);
     column->addStretch(1);
     setRail(false);
+}
+
+void Sidebar::setUpPages()
+{
+    makeCaption(m_pageCaption, tr("Sandbox"));
+    makeCaption(m_allCaption, tr("All hubs"));
+    m_pageCaption->setContentsMargins(8, 0, 0, 0);
+    m_allCaption->setContentsMargins(8, 0, 0, 0);
+    m_hubPages->setObjectName(u"hubPages"_s);
+    m_hubPages->setAccessibleName(tr("Pages of this hub"));
+    m_hubPages->addPage(Page::Compose, u"compose"_s, tr("Compose"), u"Ctrl+1"_s);
+    m_allPages->setObjectName(u"allPages"_s);
+    m_allPages->setAccessibleName(tr("Pages of all hubs"));
+    m_allPages->addPage(Page::Collections, u"collection"_s, tr("Collections"), u"Ctrl+5"_s);
+    connect(m_hubPages, &PageList::chosen, this, &Sidebar::pageChosen);
+    connect(m_allPages, &PageList::chosen, this, &Sidebar::pageChosen);
+    setCurrentPage(Page::Compose);
+}
+
+void Sidebar::setCurrentPage(Page page)
+{
+    m_hubPages->setCurrentPage(page);
+    m_allPages->setCurrentPage(page);
+}
+
+void Sidebar::setPageCount(Page page, qint64 count)
+{
+    m_hubPages->setCount(page, count);
+    m_allPages->setCount(page, count);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)
@@ -223,7 +246,10 @@ void Sidebar::setRail(bool rail)
 {
     m_delegate->setRail(rail);
     m_head->setVisible(!rail);
-    m_pageBlock->setVisible(!rail);
+    m_pageCaption->setVisible(!rail);
+    m_allCaption->setVisible(!rail);
+    m_hubPages->setRail(rail);
+    m_allPages->setRail(rail);
     const int margin = rail ? 4 : 8;
     layout()->setContentsMargins(margin, 8, margin, 8);
     setFixedWidth(rail ? 52 : 224);

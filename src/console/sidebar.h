@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/pagelist.h"
 #include "session/profile.h"
 
 #include <QTimer>
@@ -23,7 +24,8 @@ namespace console {
 class HubDelegate;
 class HubListModel;
 
-/// The list of hubs, which is the connection manager too: add, select, reorder, duplicate, delete.
+/// The list of hubs, which is the connection manager too: add, select, reorder, duplicate, delete;
+/// and under it the pages of the window.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ public:
     /// 52 px: colours without words.
     void setRail(bool rail);
     void focusHubs();
+    void setCurrentPage(Page page);
+    void setPageCount(Page page, qint64 count);
 
     void duplicate(const QString &id);
     /// Takes the row away; the key goes after UndoMs, unless undone.
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void pasteRequested(const QString &connectionString);
     void editRequested(const QString &id);
     void removed(); ///< A deleted hub and its key are gone.
+    void pageChosen(console::Page page);
     void statusMessage(const QString &message);
 
 protected:
@@ -70,6 +75,7 @@ protected:
 
 private:
     void setUp();
+    void setUpPages();
     void showMenu(const QPoint &at);
     void moveBy(int step);
     void copyWithoutKey(const QString &id);
@@ -86,8 +92,10 @@ private:
     QWidget *m_head;
     QToolButton *m_add;
     QPushButton *m_card;
-    QWidget *m_pageBlock;
     QLabel *m_pageCaption;
+    QLabel *m_allCaption;
+    PageList *m_hubPages;
+    PageList *m_allPages;
     QWidget *m_undoLine;
     QLabel *m_undoText;
     QTimer m_undoTimer;

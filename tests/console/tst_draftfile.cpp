@@ -152,7 +152,7 @@ void TestDraftFile::aChangedDraftIsKept()
     Draft changed = sample();
     changed.contents[u"apple"_s].payload = u"{\"theirs\":1}"_s;
     write(path, console::draftFileText(changed));
-    QTest::qWait(200);
+    QTRY_VERIFY(bench.find<QWidget>("diskNotice")->isVisible());
     QVERIFY(editor->payload().contains("mine"));
     QVERIFY(contentOf(path).contains("theirs"));
 }
