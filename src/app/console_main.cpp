@@ -13,6 +13,7 @@
 #include "sandbox/sandboxthread.h"
 #include "session/connections.h"
 #include "session/hubclient.h"
+#include "session/pictureclient.h"
 #include "session/profilestore.h"
 #include "session/variablestore.h"
 #include "vault/keychainvault.h"
@@ -92,10 +93,11 @@ int main(int argc, char *argv[])
     const auto draftsFault = drafts.load();
     session::VariableStore variables(app::stateFolder() + u"/variables"_s, keychain);
     const auto variablesFault = variables.load();
+    session::PictureClient pictures;
     sandbox::SandboxThread sandbox;
 
     console::MainWindow window({ login, profiles, connections, keychain, client, drafts, settings,
-                                 systemTheme, app::templatesFolder(), &variables });
+                                 systemTheme, app::templatesFolder(), &variables, &pictures });
     for (const auto &fault : { profilesFault, draftsFault, variablesFault }) {
         if (fault)
             window.announce(fault->message);

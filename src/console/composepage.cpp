@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/composepage.h"
 
+#include "base/then.h"
 #include "console/draftstore.h"
 #include "console/editorlexers.h"
 #include "console/hublogin.h"
 #include "console/inkicon.h"
+#include "console/picturedecoder.h"
+#include "console/previewview.h"
 #include "console/setting.h"
 #include "console/variablesdialog.h"
+#include "session/pictureclient.h"
 #include "session/variablestore.h"
 
 #include "ui_composepage.h"
@@ -124,6 +128,34 @@ void ComposePage::setTemplates(const QString &folder, QSettings &settings)
     m_settings = &settings;
     m_ui->editorSide->setTemplatesFolder(folder);
     m_ui->tagDrawer->setSettings(&settings);
+}
+
+void ComposePage::setPictureClient(session::PictureClient &client)
+{
+    PreviewView &preview = m_ui->inspector->preview();
+    connect(&preview, &PreviewView::picturesRequested, &client,
+            [this, &client, &preview](const QStringList &addresses) {
+                for (const QString &address : addresses) {
+                    base::then(client.fetch(QUrl(address)), &preview,
+                               [this, address](const base::Result<QByteArray> &bytes) {
+                                   showPicture(address, bytes);
+                               });
+                }
+            });
+}
+
+void ComposePage::showPicture(const QString &address, const base::Result<QByteArray> &bytes)
+{
+    PreviewView &preview = m_ui->inspector->preview();
+    if (!bytes) {
+        preview.setPicture(address, QImage());
+        return Q_EMIT statusMessage(bytes.error().message);
+    }
+    base::then(decodePicture(*bytes), &preview, [this, address, &preview](const QImage &picture) {
+        preview.setPicture(address, picture);
+        if (picture.isNull())
+            Q_EMIT statusMessage(tr("%1 is no picture that a notification can show.").arg(address));
+    });
 }
 
 void ComposePage::setSandboxTags(const QStringList &tags)

@@ -21,6 +21,7 @@ class QSettings;
 
 namespace session {
 class HubClient;
+class PictureClient;
 class VariableStore;
 } // namespace session
 
@@ -74,6 +75,9 @@ public:
     /// The sets of variables; \a store outlives the page. The chosen one is kept in the settings
     /// that setTemplates() has given.
     void setVariables(session::VariableStore &store);
+
+    /// What fetches pictures for the preview; without it none are. \a client outlives the page.
+    void setPictureClient(session::PictureClient &client);
 
     /// Where the gallery finds the user's own templates and keeps favourites; none by default.
     void setTemplates(const QString &folder, QSettings &settings);
@@ -138,6 +142,7 @@ private:
     void takeFromDisk(int index, Draft theirs);
     bool isUnsaved(const Draft &draft) const;
     void refreshTabDots();
+    void takeMessage(const QList<hub::Notification> &notifications, bool sendAtOnce);
     void pasteRequest(const payload::Pasted &pasted);
     void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
@@ -145,6 +150,7 @@ private:
     void refreshKnownTags();
     void rememberTags(const hub::Exchange &exchange);
     void refreshVariables();
+    void showPicture(const QString &address, const base::Result<QByteArray> &bytes);
     base::Result<hub::Target> target() const;
     void onChanged();
     void refreshFromForm();
@@ -153,6 +159,9 @@ private:
     void refreshTabs();
     void trySend(Checks checks);
     void dispatch();
+    void sendEach(const QList<hub::Platform> &platforms);
+    void sendNext();
+    void endRound(const QString &why);
     void holdBack(const hub::Exchange &exchange);
     void onHoldTick();
     void endHold();
@@ -178,6 +187,14 @@ private:
     int m_counter = 1; ///< Of the next send, for `{{$counter}}`.
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
+    /// One message for many platforms goes out as one send each; this is what is left of them.
+    struct Round
+    {
+        QList<hub::Platform> left;
+        int count = 0;
+        int accepted = 0;
+    };
+    std::optional<Round> m_round;
     quint64 m_turn = 0; ///< Of the send, so that a late answer is dropped.
     std::optional<hub::Request> m_asked; ///< What the question is about.
     std::optional<hub::Request> m_held; ///< What goes out when the hub's wait is over.

@@ -262,28 +262,36 @@ void ComposePage::openOneMessage()
 {
     auto *dialog = new OneMessageDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OneMessageDialog::taken, this,
-            [this](const QList<hub::Notification> &notifications) {
-                storeContent();
-                Draft &draft = m_drafts[m_current];
-                for (const hub::Notification &one : notifications) {
-                    DraftContent content{ QString::fromUtf8(one.payload), {}, {} };
-                    for (const hub::Header &header : one.headers) {
-                        content.headers.append({ true, QString::fromUtf8(header.name),
-                                                 QString::fromUtf8(header.value) });
-                    }
-                    const auto kind = hub::readKindFromPayload(one.platform, one.payload).kind;
-                    if (kind) {
-                        draft.kinds.insert(hub::traits(one.platform).format, hub::kindName(*kind));
-                    }
-                    draft.contents.insert(contentKey(one.platform, draft.kindOn(one.platform)),
-                                          content);
-                }
-                showContent();
-                Q_EMIT statusMessage(tr("The draft now has it for %n platform(s).", nullptr,
-                                        int(notifications.size())));
-            });
+    connect(dialog, &OneMessageDialog::taken, this, &ComposePage::takeMessage);
     dialog->open();
+}
+
+void ComposePage::takeMessage(const QList<hub::Notification> &notifications, bool sendAtOnce)
+{
+    storeContent();
+    Draft &draft = m_drafts[m_current];
+    for (const hub::Notification &one : notifications) {
+        DraftContent content{ QString::fromUtf8(one.payload), {}, {} };
+        for (const hub::Header &header : one.headers) {
+            content.headers.append(
+                { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
+        }
+        const auto kind = hub::readKindFromPayload(one.platform, one.payload).kind;
+        if (kind)
+            draft.kinds.insert(hub::traits(one.platform).format, hub::kindName(*kind));
+        const QString key = contentKey(one.platform, draft.kindOn(one.platform));
+        draft.rememberText(key, draft.contents.value(key).payload);
+        draft.contents.insert(key, content);
+    }
+    showContent();
+    Q_EMIT statusMessage(
+        tr("The draft now has it for %n platform(s).", nullptr, int(notifications.size())));
+    if (!sendAtOnce)
+        return;
+    QList<hub::Platform> platforms;
+    for (const hub::Notification &one : notifications)
+        platforms.append(one.platform);
+    sendEach(platforms);
 }
 
 void ComposePage::pasteAs(const QString &text)

@@ -9,6 +9,8 @@
 
 namespace console {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MaxHoldSeconds = 300; ///< Nobody waits for longer at a window.
@@ -76,7 +78,43 @@ void ComposePage::dispatch()
         Q_EMIT exchangeArrived(exchange);
         rememberTags(exchange);
         holdBack(exchange);
+        if (m_round) {
+            m_round->accepted += hub::isAccepted(exchange) ? 1 : 0;
+            sendNext();
+        }
     });
+}
+
+void ComposePage::sendEach(const QList<hub::Platform> &platforms)
+{
+    m_round = Round{ .left = platforms, .count = int(platforms.size()) };
+    sendNext();
+}
+
+/// The next platform of the round, through the form: it is checked, filled in and asked about like
+/// any other send.
+void ComposePage::sendNext()
+{
+    if (m_held)
+        return endRound(tr("The hub asks to wait."));
+    if (m_round->left.isEmpty())
+        return endRound({});
+    const hub::Platform platform = m_round->left.takeFirst();
+    setPlatform(platform);
+    const QString fault = blockedBy(request());
+    if (!fault.isEmpty())
+        return endRound(u"%1: %2"_s.arg(hub::traits(platform).name, fault));
+    trySend(Checks::All);
+    if (!m_isSending && !m_ui->sendBar->isAsking())
+        endRound(m_login.message());
+}
+
+/// Sums up; with \a why the rest is not sent.
+void ComposePage::endRound(const QString &why)
+{
+    const Round round = *std::exchange(m_round, std::nullopt);
+    const QString sum = tr("%1 of %n send(s) accepted.", nullptr, round.count).arg(round.accepted);
+    Q_EMIT statusMessage(why.isEmpty() ? sum : tr("%1 The rest was not sent. %2").arg(sum, why));
 }
 
 /// Where the hub asks to wait, nothing was sent: the same request goes out when the time is over.
@@ -123,7 +161,11 @@ void ComposePage::cancel()
     if (m_ui->sendBar->isAsking()) {
         m_asked.reset();
         m_ui->sendBar->dismiss();
+        if (m_round)
+            endRound(tr("You stopped it."));
     } else if (m_isSending) {
+        if (m_round)
+            m_round->left.clear();
         m_client.cancel();
     } else if (m_held) {
         endHold();

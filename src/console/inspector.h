@@ -33,6 +33,7 @@ public:
     void showRequestFault(const QString &message);
 
     void setCurrentTab(Tab tab);
+    PreviewView &preview() { return *m_preview; }
 
 private:
     void refreshSurfaces(const hub::Notification &notification);

@@ -74,6 +74,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_page->setTemplates(m_parts.templatesFolder, m_parts.settings);
     if (m_parts.variables)
         m_page->setVariables(*m_parts.variables);
+    if (m_parts.pictures)
+        m_page->setPictureClient(*m_parts.pictures);
     setUpDocks();
     setUpMenuBar();
     setUpStatusBar();

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace session {
 class Connections;
 class HubClient;
+class PictureClient;
 class ProfileStore;
 class VariableStore;
 } // namespace session
@@ -49,6 +50,7 @@ struct WindowParts
     Theme systemTheme;
     QString templatesFolder = {}; ///< The user's own templates.
     session::VariableStore *variables = nullptr;
+    session::PictureClient *pictures = nullptr;
 };
 
 /// The one window: hubs at the left, the composer in the middle, the result below or beside it.

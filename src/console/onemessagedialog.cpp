@@ -68,6 +68,7 @@ OneMessageDialog::OneMessageDialog(QWidget *parent)
     , m_collapseKey(new QLineEdit(this))
     , m_timeToLive(new QSpinBox(this))
     , m_take(new QPushButton(this))
+    , m_send(new QPushButton(this))
 {
     setObjectName(u"oneMessageDialog"_s);
     setWindowTitle(tr("One message, all platforms"));
@@ -79,7 +80,10 @@ OneMessageDialog::OneMessageDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_take->setObjectName(u"takeMessageButton"_s);
     m_take->setDefault(true);
+    m_send->setObjectName(u"sendMessageButton"_s);
+    m_send->setToolTip(tr("Puts them into the draft and sends one after the other"));
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     auto *note = new QLabel(tr("Each ticked one takes the place of what the draft has for that "
                                "platform; there it can be edited and sent."),
                             this);
@@ -91,7 +95,8 @@ OneMessageDialog::OneMessageDialog(QWidget *parent)
     column->addLayout(row, 1);
     column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OneMessageDialog::take);
+    connect(m_take, &QPushButton::clicked, this, [this] { take(false); });
+    connect(m_send, &QPushButton::clicked, this, [this] { take(true); });
     refresh();
     m_title->setFocus();
 }
@@ -232,10 +237,12 @@ void OneMessageDialog::refresh()
         count += row.tick->isChecked();
     }
     m_take->setText(tr("Put %n into the draft", nullptr, count));
+    m_send->setText(tr("Send %n", nullptr, count));
     m_take->setEnabled(count > 0);
+    m_send->setEnabled(count > 0);
 }
 
-void OneMessageDialog::take()
+void OneMessageDialog::take(bool sendAtOnce)
 {
     QList<hub::Notification> notifications;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -244,7 +251,7 @@ void OneMessageDialog::take()
             notifications.append(payload::write(message(), row.platform, now).notification);
     }
     accept();
-    Q_EMIT taken(notifications);
+    Q_EMIT taken(notifications, sendAtOnce);
 }
 
 } // namespace console

@@ -17,7 +17,8 @@ class QSpinBox;
 namespace console {
 
 /// One message, all platforms: a form at the left, and at the right what each platform makes of
-/// it. The ticked ones are put into the draft, where each can be edited and sent.
+/// it. The ticked ones are put into the draft, where each can be edited and sent, or sent
+/// at once.
 class OneMessageDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     payload::Message message() const;
 
 Q_SIGNALS:
-    void taken(const QList<hub::Notification> &notifications);
+    /// \a sendAtOnce: each of them is to be sent, too.
+    void taken(const QList<hub::Notification> &notifications, bool sendAtOnce);
 
 private:
     /// What is seen of one platform.
@@ -43,7 +45,7 @@ private:
     QWidget *makeForm();
     QWidget *makeRows();
     void refresh();
-    void take();
+    void take(bool sendAtOnce);
 
     QLineEdit *m_title;
     QPlainTextEdit *m_body;
@@ -55,6 +57,7 @@ private:
     QLineEdit *m_collapseKey;
     QSpinBox *m_timeToLive;
     QPushButton *m_take;
+    QPushButton *m_send;
     std::vector<Row> m_rows;
 };
 

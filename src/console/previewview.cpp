@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/previewview.h"
 
+#include "base/then.h"
+#include "console/picturedecoder.h"
+
 #include <QCoreApplication>
-#include <QImageReader>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -18,12 +21,12 @@ namespace {
 
 constexpr qreal Margin = 12;
 constexpr qreal Gap = 10;
-constexpr int LargestPicture = 800; ///< Pixels of a side; larger ones are read smaller.
 
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_load(new QPushButton(viewport()))
 {
     setObjectName(u"previewView"_s);
     setAccessibleName(tr("Preview"));
@@ -31,6 +34,11 @@ PreviewView::PreviewView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     viewport()->setAutoFillBackground(false);
+    m_load->setObjectName(u"loadPicturesButton"_s);
+    m_load->setAutoDefault(false);
+    m_load->hide();
+    connect(m_load, &QPushButton::clicked, this,
+            [this] { Q_EMIT picturesRequested(missingPictures()); });
 }
 
 void PreviewView::setNotification(const hub::Notification &notification, const QString &surface)
@@ -70,23 +78,63 @@ QString PreviewView::words() const
     return sentences.join(u'\n');
 }
 
-/// A file on this machine, scaled down; a null image for everything else.
-QImage PreviewView::localPicture(const QString &address)
+/// A null image for what is not there (yet).
+QImage PreviewView::pictureAt(const QString &address)
 {
-    const QUrl url(address);
-    if (!url.isLocalFile())
-        return {};
     const auto known = m_pictures.constFind(address);
     if (known != m_pictures.constEnd())
         return *known;
-    QImageReader reader(url.toLocalFile());
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > LargestPicture)
-        reader.setScaledSize(size.scaled(LargestPicture, LargestPicture, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    m_pictures.insert(address, image);
-    return image;
+    const QUrl url(address);
+    if (url.isLocalFile()) {
+        m_pictures.insert(address, QImage());
+        base::then(decodePictureFile(url.toLocalFile()), this,
+                   [this, address](const QImage &picture) { setPicture(address, picture); });
+    }
+    return {};
+}
+
+void PreviewView::setPicture(const QString &address, const QImage &picture)
+{
+    m_pictures.insert(address, picture);
+    arrange();
+    viewport()->update();
+}
+
+QStringList PreviewView::missingPictures() const
+{
+    QStringList missing;
+    if (!m_fault.isEmpty())
+        return missing;
+    for (const QString &address : payload::pictureAddresses(m_preview)) {
+        const QString scheme = QUrl(address).scheme();
+        if ((scheme == u"https" || scheme == u"http") && !m_pictures.contains(address))
+            missing.append(address);
+    }
+    return missing;
+}
+
+/// The button under the words at \a y, if there is something to load; where the content ends.
+qreal PreviewView::placeButton(qreal y)
+{
+    const QStringList missing = missingPictures();
+    m_load->setVisible(!missing.isEmpty());
+    m_buttonTop = y + Gap;
+    if (missing.isEmpty())
+        return y;
+    QStringList hosts;
+    for (const QString &address : missing)
+        hosts.append(QUrl(address).host());
+    hosts.removeDuplicates();
+    m_load->setText(tr("Load %n picture(s)", nullptr, int(missing.size())));
+    m_load->setToolTip(tr("Asks %1; its owner sees that you did.").arg(hosts.join(u", "_s)));
+    m_load->resize(m_load->sizeHint());
+    return m_buttonTop + m_load->height();
+}
+
+void PreviewView::scrollContentsBy(int, int)
+{
+    m_load->move(int(Margin), int(m_buttonTop) - verticalScrollBar()->value());
+    viewport()->update();
 }
 
 void PreviewView::arrange()
@@ -103,7 +151,7 @@ void PreviewView::arrange()
                 const PreviewLook look{ .isDark = isDark,
                                         .family = {},
                                         .pictures = [this](const QString &address) {
-                                            return localPicture(address);
+                                            return pictureAt(address);
                                         } };
                 const PreviewScene scene(m_preview, m_surface, look, face);
                 // Small ones stand side by side; a wide one is scaled down to the room there is.
@@ -125,10 +173,11 @@ void PreviewView::arrange()
     const QRectF room(Margin, y, std::max(40.0, width), 1e6);
     const QRectF needed = fontMetrics().boundingRect(room.toRect(), Qt::TextWordWrap, words());
     m_wordsRect = QRectF(room.topLeft(), QSizeF(room.width(), needed.height()));
-    const int height = int(std::ceil(m_wordsRect.bottom() + Margin));
+    const int height = int(std::ceil(placeButton(m_wordsRect.bottom()) + Margin));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(20);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    scrollContentsBy(0, 0);
 }
 
 void PreviewView::paintEvent(QPaintEvent *)

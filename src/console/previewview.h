@@ -8,11 +8,15 @@
 #include <QHash>
 #include <QImage>
 
+class QPushButton;
+
 namespace console {
 
 /// What a device shows of a payload: in light and in dark above one another, and in words under
-/// them what is not visible. Pictures are placeholders unless their address is a local file;
-/// nothing is ever fetched.
+/// them what is not visible.
+///
+/// Pictures are placeholders unless their address is a local file. It fetches nothing itself; a
+/// button asks for those that have an address in the net.
 class PreviewView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,8 +30,15 @@ public:
     void showFault(const QString &message);
 
     const payload::Preview &preview() const { return m_preview; }
+    /// What was fetched for \a address; a null image marks one that cannot be had.
+    void setPicture(const QString &address, const QImage &picture);
+
     /// All that is said under the pictures.
     QString words() const;
+
+Q_SIGNALS:
+    /// The user wants these pictures from the net.
+    void picturesRequested(const QStringList &addresses);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,13 +52,18 @@ private:
     };
 
     void arrange();
-    QImage localPicture(const QString &address);
+    QImage pictureAt(const QString &address);
+    QStringList missingPictures() const;
+    qreal placeButton(qreal y);
+    void scrollContentsBy(int dx, int dy) override;
 
     payload::Preview m_preview;
     QString m_surface;
     QString m_fault;
     std::vector<Placed> m_scenes;
     QRectF m_wordsRect;
+    qreal m_buttonTop = 0;
+    QPushButton *m_load;
     QHash<QString, QImage> m_pictures;
 };
 

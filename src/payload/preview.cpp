@@ -112,6 +112,16 @@ Preview previewJson(const hub::Notification &notification, const QString &surfac
     return previewAndroid(*scan.root, notification.platform, isExpanded, appName);
 }
 
+void addAddresses(const std::vector<PreviewBlock> &blocks, QStringList &found)
+{
+    for (const PreviewBlock &block : blocks) {
+        if (block.picture)
+            found.append(block.picture->address);
+        for (const PreviewColumn &column : block.columns) // columns hold no columns
+            addAddresses(column.blocks, found);
+    }
+}
+
 } // namespace
 
 Preview nothingShown(Preview::Outcome outcome, const QString &reason, const QString &text,
@@ -192,6 +202,21 @@ Preview previewOf(const hub::Notification &notification, const QString &surface,
     const bool isXml = hub::traits(notification.platform).language == hub::PayloadLanguage::Xml;
     return isXml ? previewXml(notification, surface, appName)
                  : previewJson(notification, surface, appName);
+}
+
+QStringList pictureAddresses(const Preview &preview)
+{
+    QStringList found;
+    for (const PreviewFace &face : preview.faces) {
+        if (face.icon)
+            found.append(face.icon->address);
+        if (face.backdrop)
+            found.append(face.backdrop->address);
+        addAddresses(face.blocks, found);
+    }
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
 }
 
 } // namespace payload

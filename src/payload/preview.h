@@ -164,4 +164,7 @@ QList<PreviewSurface> previewSurfaces(const hub::Notification &notification);
 Preview previewOf(const hub::Notification &notification, const QString &surface,
                   const QString &appName);
 
+/// The addresses of all pictures in \a preview as the payload has them, each once.
+QStringList pictureAddresses(const Preview &preview);
+
 } // namespace payload

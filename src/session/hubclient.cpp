@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/hubclient.h"
 
+#include "session/proxychoice.h"
 #include "session/replyfacts.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QIODevice>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPromise>
 #include <QSslConfiguration>
@@ -18,19 +17,6 @@
 namespace session {
 
 namespace {
-
-/// The system's proxy for all but this machine.
-class ProxyChoice : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QString host = query.peerHostName();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
-            return { QNetworkProxy(QNetworkProxy::NoProxy) };
-        return systemProxyForQuery(query);
-    }
-};
 
 /// A body that can be read once. Were it one that Qt can rewind, a QBuffer for example, Qt would
 /// send a POST again by itself when the connection ends before an answer, and the push might

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -19,6 +20,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -82,6 +84,10 @@ private Q_SLOTS:
     void handlesGoToTheTarget();
     void aKeyIsNotPastedIntoAPayload();
     void oneMessageGoesIntoAllPlatforms();
+    void oneMessageIsSentToEachPlatform();
+    void aRoundEndsWhereAPlatformIsHeldBack();
+    void picturesAreFetchedOnlyWhenAskedFor();
+    void aPictureThatIsNoneIsSaid();
     void variablesAreFilledInEverywhere();
     void anUnknownVariableIsAProblem();
     void aSetIsMadeInTheDialog();
@@ -342,6 +348,94 @@ void TestComposer::oneMessageGoesIntoAllPlatforms()
     QVERIFY(composer.payload().contains("\"title\": \"Fresh <rye>\""));
     composer.page.setPlatform(hub::Platform::Adm);
     QVERIFY(!composer.payload().contains("Fresh")); // it was not ticked
+}
+
+void TestComposer::oneMessageIsSentToEachPlatform()
+{
+    Composer composer;
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(composer.bench.addHub(server, false));
+    composer.page.openOneMessage();
+    auto *dialog = composer.bench.find<QDialog>("oneMessageDialog");
+    dialog->findChild<QLineEdit *>(u"messageTitle"_s)->setText(u"Order 7"_s);
+    dialog->findChild<QPushButton *>(u"sendMessageButton"_s)->click();
+    const auto said = [&] { return composer.bench.window->statusBar()->currentMessage(); };
+    QTRY_VERIFY2(said().contains(u"7 of 7 "_s), qPrintable(said()));
+    QStringList formats;
+    for (const QByteArray &request : server.received()) {
+        const qsizetype at = request.indexOf("ServiceBusNotification-Format: ");
+        formats.append(QString::fromUtf8(request.mid(at + 31).split('\r').first()));
+        QVERIFY(request.contains("Order 7"));
+    }
+    formats.sort();
+    QCOMPARE(formats,
+             (QStringList{ u"adm"_s, u"apple"_s, u"baidu"_s, u"browser"_s, u"fcmv1"_s, u"windows"_s,
+                           u"xiaomi"_s }));
+}
+
+void TestComposer::aRoundEndsWhereAPlatformIsHeldBack()
+{
+    Composer composer;
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 429 Wait\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(composer.bench.addHub(server, false));
+    composer.page.openOneMessage();
+    auto *dialog = composer.bench.find<QDialog>("oneMessageDialog");
+    dialog->findChild<QLineEdit *>(u"messageTitle"_s)->setText(u"Order 7"_s);
+    dialog->findChild<QPushButton *>(u"sendMessageButton"_s)->click();
+    const auto said = [&] { return composer.bench.window->statusBar()->currentMessage(); };
+    QTRY_VERIFY2(said().contains(u"0 of 7 "_s), qPrintable(said()));
+    QCOMPARE(server.connections(), 1);
+}
+
+void TestComposer::picturesAreFetchedOnlyWhenAskedFor()
+{
+    QImage red(20, 10, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && red.save(&buffer, "PNG"));
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(png.size())
+                      + "\r\n\r\n" + png);
+    Composer composer;
+    const QByteArray address = server.endpoint().toEncoded() + "hero.png";
+    composer.write("<toast><visual><binding template=\"ToastGeneric\"><text>A</text>"
+                   "<image placement=\"hero\" src=\""
+                   + address + "\"/></binding></visual></toast>");
+    auto *load = composer.bench.find<QPushButton>("loadPicturesButton");
+    QTRY_VERIFY(load->isVisible());
+    const QImage before = composer.preview.grab().toImage();
+    QCOMPARE(server.connections(), 0);
+    QTest::mouseClick(load, Qt::LeftButton);
+    QTRY_VERIFY(!load->isVisible());
+    QCOMPARE(server.connections(), 1);
+    const auto isRed = [&] {
+        const QImage now = composer.preview.grab().toImage();
+        for (int y = 0; y < now.height(); ++y) {
+            if (now.pixelColor(now.width() / 2, y) == QColor(Qt::red))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(before != composer.preview.grab().toImage());
+    QTRY_VERIFY(isRed());
+}
+
+void TestComposer::aPictureThatIsNoneIsSaid()
+{
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith("HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n<svg><script></script></svg");
+    Composer composer;
+    composer.write("<toast><visual><binding template=\"ToastGeneric\"><text>A</text>"
+                   "<image src=\""
+                   + server.endpoint().toEncoded() + "a.png\"/></binding></visual></toast>");
+    auto *load = composer.bench.find<QPushButton>("loadPicturesButton");
+    QTRY_VERIFY(load->isVisible());
+    QTest::mouseClick(load, Qt::LeftButton);
+    const auto said = [&] { return composer.bench.window->statusBar()->currentMessage(); };
+    QTRY_VERIFY2(said().contains(u"is no picture"_s), qPrintable(said()));
 }
 
 void TestComposer::variablesAreFilledInEverywhere()

@@ -7,6 +7,7 @@
 #include "console/sidebar.h"
 #include "session/connections.h"
 #include "session/hubclient.h"
+#include "session/pictureclient.h"
 #include "session/profilestore.h"
 #include "session/variablestore.h"
 #include "support/rawserver.h"
@@ -50,7 +51,8 @@ struct Bench
                                                                              settings,
                                                                              console::Theme::Light,
                                                                              {},
-                                                                             &variables });
+                                                                             &variables,
+                                                                             &pictures });
         window->show();
     }
 
@@ -90,6 +92,7 @@ struct Bench
     console::HubLogin login;
     console::DraftStore drafts;
     session::VariableStore variables;
+    session::PictureClient pictures;
     std::unique_ptr<console::MainWindow> window;
 };
 
