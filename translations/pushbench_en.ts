@@ -46,12 +46,29 @@
     </message>
 </context>
 <context>
+    <name>console::CollectionModel</name>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::ComposePage</name>
     <message numerus="yes">
         <source>The draft now has it for %n platform(s).</source>
         <translation>
             <numerusform>The draft now has it for %n platform.</numerusform>
             <numerusform>The draft now has it for %n platforms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n send(s) accepted.</source>
+        <translation>
+            <numerusform>%1 of %n send accepted.</numerusform>
+            <numerusform>%1 of %n sends accepted.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +131,13 @@
             <numerusform>Put %n into the draft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <translation>
+            <numerusform>Send %n</numerusform>
+            <numerusform>Send %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::PayloadSide</name>
@@ -132,6 +156,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::PreviewView</name>
+    <message numerus="yes">
+        <source>Load %n picture(s)</source>
+        <translation>
+            <numerusform>Load %n picture</numerusform>
+            <numerusform>Load %n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -769,6 +769,139 @@
     </message>
 </context>
 <context>
+    <name>console::CollectionModel</name>
+    <message>
+        <source>Larger than 1 MB; it is read when it is opened.</source>
+        <translation>Groter dan 1 MB; wordt gelezen bij het openen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>%1, for %2, to %3</source>
+        <translation>%1, voor %2, aan %3</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>één apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+</context>
+<context>
+    <name>console::CollectionsPage</name>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>Save the open draft</source>
+        <translation>Het open concept opslaan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Opens the draft in the composer (Enter)</source>
+        <translation>Opent het concept in de editor (Enter)</translation>
+    </message>
+    <message>
+        <source>Opens the draft and sends it to the chosen hub (Ctrl+Enter)</source>
+        <translation>Opent het concept en verstuurt het naar de gekozen hub (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Drafts of the collection</source>
+        <translation>Concepten van de verzameling</translation>
+    </message>
+    <message>
+        <source>Keep drafts here as files that suit git.</source>
+        <translation>Bewaar concepten hier als bestanden die bij git passen.</translation>
+    </message>
+    <message>
+        <source>There is no draft in this folder yet.</source>
+        <translation>In deze map staat nog geen concept.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more.</source>
+        <translation>De map %1 is er niet meer.</translation>
+    </message>
+    <message>
+        <source>No draft is chosen</source>
+        <translation>Er is geen concept gekozen</translation>
+    </message>
+    <message>
+        <source>To %1
+For %2
+Changed %3</source>
+        <translation>Aan %1
+Voor %2
+Gewijzigd %3</translation>
+    </message>
+    <message>
+        <source>The folder of your drafts</source>
+        <translation>De map met uw concepten</translation>
+    </message>
+    <message>
+        <source>New folder %1</source>
+        <translation>Nieuwe map %1</translation>
+    </message>
+    <message>
+        <source>The folder could not be made in %1.</source>
+        <translation>De map kon niet worden gemaakt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 kon niet worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash: %1</source>
+        <translation>Naar de prullenbak verplaatst: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash, and was left alone.</source>
+        <translation>%1 kon niet naar de prullenbak worden verplaatst en is gelaten waar het was.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+</context>
+<context>
     <name>console::ComposePage</name>
     <message>
         <source>Draft %1</source>
@@ -870,12 +1003,47 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1” has changed on the disk. Yours is kept; saving it replaces the file.</source>
-        <translation>“%1” is op schijf gewijzigd. De jouwe blijft behouden; opslaan vervangt het bestand.</translation>
-    </message>
-    <message>
         <source>%1, not saved</source>
         <translation>%1, niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that a notification can show.</source>
+        <translation>%1 is geen afbeelding die een melding kan tonen.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed on the disk and is no draft any more. Yours is kept; saving it replaces the file.</source>
+        <translation>“%1” is op de schijf gewijzigd en is geen concept meer. Het uwe blijft; opslaan vervangt het bestand.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed on the disk, and you have changed it here.</source>
+        <translation>“%1” is op de schijf gewijzigd, en u hebt het hier gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Neem dat van de schijf</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd het mijne</translation>
+    </message>
+    <message>
+        <source>The hub asks to wait.</source>
+        <translation>De hub vraagt te wachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n send(s) accepted.</source>
+        <translation>
+            <numerusform>%1 van %n verzending aanvaard.</numerusform>
+            <numerusform>%1 van %n verzendingen aanvaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The rest was not sent. %2</source>
+        <translation>%1 De rest is niet verstuurd. %2</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>U hebt het gestopt.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1963,14 @@
         <source>&amp;Duplicate draft</source>
         <translation>Concept &amp;dupliceren</translation>
     </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>&amp;Opstellen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollections</source>
+        <translation>&amp;Verzamelingen</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1958,6 +2134,17 @@
         <translation>
             <numerusform>Zet %n in het concept</numerusform>
             <numerusform>Zet %n in het concept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts them into the draft and sends one after the other</source>
+        <translation>Zet ze in het concept en verstuurt ze na elkaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <translation>
+            <numerusform>%n versturen</numerusform>
+            <numerusform>%n versturen</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,6 +2346,17 @@
     <message>
         <source>Nothing is left out.</source>
         <translation>Er wordt niets weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %n picture(s)</source>
+        <translation>
+            <numerusform>%n afbeelding laden</numerusform>
+            <numerusform>%n afbeeldingen laden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks %1; its owner sees that you did.</source>
+        <translation>Vraagt het aan %1; de eigenaar ziet dat.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2600,18 @@
     <message>
         <source>Copied without the key</source>
         <translation>Zonder de sleutel gekopieerd</translation>
+    </message>
+    <message>
+        <source>All hubs</source>
+        <translation>Alle hubs</translation>
+    </message>
+    <message>
+        <source>Pages of all hubs</source>
+        <translation>Pagina’s van alle hubs</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Verzamelingen</translation>
     </message>
 </context>
 <context>
@@ -2820,10 +3030,6 @@
         <translation>Geheim</translation>
     </message>
     <message>
-        <source>Write {{name}} in a payload, header or handle. Always there are {{$uuid}}, {{$timestamp}}, {{$isoTime}} and {{$counter}}. Sets are files; a secret value is in the keychain only.</source>
-        <translation>Schrijf {{naam}} in een payload, header of handle. Altijd zijn er {{$uuid}}, {{$timestamp}}, {{$isoTime}} en {{$counter}}. Sets zijn bestanden; een geheime waarde staat alleen in de sleutelbos.</translation>
-    </message>
-    <message>
         <source>Add a variable</source>
         <translation>Variabele toevoegen</translation>
     </message>
@@ -2838,6 +3044,14 @@
     <message>
         <source>`%1` is there twice.</source>
         <translation>`%1` staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>Write {{name}} in a payload, header or handle. Always there are {{$uuid}}, {{$timestamp}}, {{$isoTime}} and {{$counter}}. Those of the draft go before the chosen set, and that before Global. Sets are files; a secret value is in the keychain only.</source>
+        <translation>Schrijf {{naam}} in een payload, header of handle. Altijd zijn er {{$uuid}}, {{$timestamp}}, {{$isoTime}} en {{$counter}}. Die van het concept gaan voor de gekozen set, en die voor Global. Sets zijn bestanden; een geheime waarde staat alleen in de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>Dit concept</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +9082,29 @@
     <message>
         <source>%1 is deleted, but its key could not be removed. %2</source>
         <translation>%1 is verwijderd, maar de sleutel kon niet worden verwijderd. %2</translation>
+    </message>
+</context>
+<context>
+    <name>session::PictureClient</name>
+    <message>
+        <source>The picture %1 could not be loaded: %2</source>
+        <translation>De afbeelding %1 kon niet worden geladen: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>zij is groter dan %1 MB.</translation>
+    </message>
+    <message>
+        <source>the server answered %1.</source>
+        <translation>de server antwoordde %1.</translation>
+    </message>
+    <message>
+        <source>no answer came in time.</source>
+        <translation>er kwam op tijd geen antwoord.</translation>
+    </message>
+    <message>
+        <source>only http and https addresses can be.</source>
+        <translation>dat kan alleen met http- en https-adressen.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,9 @@ void ComposePage::refreshVariables()
                 names.append(set.name);
         }
     }
+    const QMap<QString, QString> &inDraft = m_drafts.at(m_current).variables;
+    for (auto value = inDraft.begin(); value != inDraft.end(); ++value)
+        values.set(value.key(), value.value());
     m_ui->editorSide->setVariableSets(names,
                                       names.contains(m_variableSet) ? m_variableSet : QString());
     m_ui->editorSide->setVariables(values);
@@ -226,9 +229,23 @@ void ComposePage::openVariables()
 {
     if (!m_variables)
         return;
-    auto *dialog = new VariablesDialog(*m_variables, m_variableSet, this);
+    const QString id = m_drafts.at(m_current).id;
+    auto *dialog =
+        new VariablesDialog(*m_variables, m_variableSet, m_drafts.at(m_current).variables, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VariablesDialog::ownChanged, this,
+            [this, id](const VariablesDialog::Values &own) { setDraftVariables(id, own); });
     dialog->open();
+}
+
+void ComposePage::setDraftVariables(const QString &draftId, const QMap<QString, QString> &own)
+{
+    for (Draft &draft : m_drafts) {
+        if (draft.id == draftId)
+            draft.variables = own;
+    }
+    refreshVariables();
+    onChanged();
 }
 
 /// The target with the variables of its handle or tags filled in.

@@ -150,6 +150,7 @@ private:
     void refreshKnownTags();
     void rememberTags(const hub::Exchange &exchange);
     void refreshVariables();
+    void setDraftVariables(const QString &draftId, const QMap<QString, QString> &own);
     void showPicture(const QString &address, const base::Result<QByteArray> &bytes);
     base::Result<hub::Target> target() const;
     void onChanged();

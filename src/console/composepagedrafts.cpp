@@ -78,6 +78,7 @@ void ComposePage::showDraft()
         m_ui->platforms->setPlatform(draft.platform);
     }
     m_ui->targetRow->setDraft(draft.target);
+    refreshVariables();
     m_isLoading = false;
     showContent();
 }

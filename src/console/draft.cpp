@@ -108,6 +108,9 @@ QJsonObject toJson(const Draft &draft)
     QJsonObject contents;
     for (auto content = draft.contents.begin(); content != draft.contents.end(); ++content)
         contents.insert(content.key(), toJson(content.value()));
+    QJsonObject variables;
+    for (auto one = draft.variables.begin(); one != draft.variables.end(); ++one)
+        variables.insert(one.key(), one.value());
     QJsonObject trails;
     for (auto trail = draft.trails.begin(); trail != draft.trails.end(); ++trail)
         trails.insert(trail.key(), QJsonArray::fromStringList(trail.value()));
@@ -117,6 +120,7 @@ QJsonObject toJson(const Draft &draft)
              { u"kinds"_s, kinds },
              { u"contents"_s, contents },
              { u"target"_s, toJson(draft.target) },
+             { u"variables"_s, variables },
              { u"testSend"_s, draft.testSend },
              { u"file"_s, draft.file },
              { u"trails"_s, trails },
@@ -143,6 +147,9 @@ Draft draftFromJson(const QJsonObject &object)
             draft.rememberText(trail.key(), text.toString());
     }
     draft.target = targetFromJson(object.value(u"target").toObject());
+    const QJsonObject variables = object.value(u"variables").toObject();
+    for (auto one = variables.begin(); one != variables.end(); ++one)
+        draft.variables.insert(one.key(), one.value().toString());
     draft.testSend = object.value(u"testSend").toBool(true);
     draft.file = object.value(u"file").toString();
     const auto at = QDateTime::fromString(object.value(u"scheduleAt").toString(), Qt::ISODate);

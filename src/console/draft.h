@@ -38,6 +38,7 @@ struct Draft
     QMap<QString, QString> kinds; ///< The kind last chosen, by format.
     QMap<QString, DraftContent> contents; ///< By contentKey().
     TargetDraft target;
+    QMap<QString, QString> variables; ///< Its own, before those of any set; none is secret.
     bool testSend = true;
     QString file; ///< Where it is kept in a collection; empty: nowhere yet.
     std::optional<QDateTime> scheduleAt; ///< UTC; when the hub is to send it.

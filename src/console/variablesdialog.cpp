@@ -32,9 +32,10 @@ const QString Dots = u"••••••••"_s;
 } // namespace
 
 VariablesDialog::VariablesDialog(session::VariableStore &store, const QString &chosen,
-                                 QWidget *parent)
+                                 const Values &own, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
+    , m_own(own)
     , m_sets(new QComboBox(this))
     , m_newName(new QLineEdit(this))
     , m_delete(new QPushButton(tr("Delete the set"), this))
@@ -45,7 +46,7 @@ VariablesDialog::VariablesDialog(session::VariableStore &store, const QString &c
     setWindowTitle(tr("Variables"));
     resize(640, 480);
     setUp();
-    fillSets(chosen.isEmpty() ? session::GlobalSet : chosen);
+    fillSets(chosen.isEmpty() && m_own.isEmpty() ? session::GlobalSet : chosen);
 }
 
 void VariablesDialog::setUp()
@@ -68,8 +69,9 @@ void VariablesDialog::setUp()
     m_table->verticalHeader()->hide();
     m_message->setWordWrap(true);
     auto *note = new QLabel(tr("Write {{name}} in a payload, header or handle. Always there are "
-                               "{{$uuid}}, {{$timestamp}}, {{$isoTime}} and {{$counter}}. Sets are "
-                               "files; a secret value is in the keychain only."),
+                               "{{$uuid}}, {{$timestamp}}, {{$isoTime}} and {{$counter}}. Those of "
+                               "the draft go before the chosen set, and that before Global. Sets "
+                               "are files; a secret value is in the keychain only."),
                             this);
     note->setWordWrap(true);
     note->setProperty("dim", true);
@@ -95,12 +97,12 @@ void VariablesDialog::setUp()
     column->addWidget(m_message);
     column->addLayout(foot);
     say({});
-    connect(m_sets, &QComboBox::currentTextChanged, this, [this] {
+    connect(m_sets, &QComboBox::currentIndexChanged, this, [this] {
         // What was typed into the set before is not lost by looking at another one.
         if (saveShown())
             return showSet();
         const QSignalBlocker blocker(m_sets);
-        m_sets->setCurrentText(m_shown);
+        m_sets->setCurrentIndex(m_shownIndex);
     });
     connect(add, &QPushButton::clicked, this, &VariablesDialog::addSet);
     connect(m_newName, &QLineEdit::returnPressed, this, &VariablesDialog::addSet);
@@ -118,20 +120,31 @@ void VariablesDialog::fillSets(const QString &chosen)
 {
     const QSignalBlocker blocker(m_sets);
     m_sets->clear();
+    m_sets->addItem(tr("This draft"));
     m_sets->addItem(session::GlobalSet);
     for (const VariableSet &set : m_store.sets()) {
         if (set.name != session::GlobalSet)
             m_sets->addItem(set.name);
     }
-    m_sets->setCurrentText(chosen);
+    for (int i = 1; i < m_sets->count(); ++i) {
+        if (m_sets->itemText(i) == chosen)
+            m_sets->setCurrentIndex(i);
+    }
     showSet();
 }
 
 void VariablesDialog::showSet()
 {
     m_shown = m_sets->currentText();
-    m_delete->setEnabled(m_shown != session::GlobalSet);
+    m_shownIndex = m_sets->currentIndex();
+    m_delete->setEnabled(m_shownIndex > 1);
     m_table->setRowCount(0);
+    m_table->setColumnHidden(SecretColumn, isOwnShown());
+    if (isOwnShown()) {
+        for (auto own = m_own.cbegin(); own != m_own.cend(); ++own)
+            addRow(own.key(), own.value(), false);
+        return;
+    }
     const auto set = m_store.set(m_shown);
     for (const Variable &variable : set ? set->variables : QList<Variable>())
         addRow(variable.name, variable.isSecret ? Dots : variable.value, variable.isSecret);
@@ -150,11 +163,9 @@ void VariablesDialog::addRow(const QString &name, const QString &value, bool isS
     m_table->setItem(row, SecretColumn, secret);
 }
 
-bool VariablesDialog::saveShown()
+/// What stands in the table; says what is wrong with it.
+bool VariablesDialog::readTable(VariableSet &set, QHash<QString, base::Secret> &secrets)
 {
-    VariableSet set;
-    set.name = m_shown;
-    QHash<QString, base::Secret> secrets;
     QSet<QString> seen;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString name = m_table->item(row, NameColumn)->text().trimmed();
@@ -177,6 +188,18 @@ bool VariablesDialog::saveShown()
         if (isSecret && value != Dots)
             secrets.insert(name, base::Secret(value.toUtf8()));
     }
+    return true;
+}
+
+bool VariablesDialog::saveShown()
+{
+    VariableSet set;
+    set.name = m_shown;
+    QHash<QString, base::Secret> secrets;
+    if (!readTable(set, secrets))
+        return false;
+    if (isOwnShown())
+        return saveOwn(set);
     const auto old = m_store.set(m_shown);
     if (set.variables.isEmpty() && !old)
         return true;
@@ -185,6 +208,20 @@ bool VariablesDialog::saveShown()
     if (const auto fault = m_store.save(set, secrets)) {
         say(fault->message);
         return false;
+    }
+    say({});
+    return true;
+}
+
+/// A draft may become a file that others see: it has no secrets.
+bool VariablesDialog::saveOwn(const VariableSet &set)
+{
+    Values own;
+    for (const Variable &variable : set.variables)
+        own.insert(variable.name, variable.value);
+    if (own != m_own) {
+        m_own = own;
+        Q_EMIT ownChanged(own);
     }
     say({});
     return true;
@@ -209,7 +246,6 @@ void VariablesDialog::removeSet()
 {
     if (const auto fault = m_store.remove(m_shown))
         return say(fault->message);
-    m_shown.clear();
     fillSets(session::GlobalSet);
 }
 

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void variablesAreFilledInEverywhere();
     void anUnknownVariableIsAProblem();
     void aSetIsMadeInTheDialog();
+    void variablesOfTheDraftGoBeforeThoseOfASet();
     void everyControlOfTheDialogsHasAName();
     void tagsOfAHubAreOfferedAgain();
     void everythingCanBeReachedByKeys();
@@ -496,6 +497,29 @@ void TestComposer::aSetIsMadeInTheDialog()
     for (const QAction *action : button->menu()->actions())
         titles.append(action->text());
     QVERIFY2(titles.contains(u"staging"_s), qPrintable(titles.join(u',')));
+}
+
+void TestComposer::variablesOfTheDraftGoBeforeThoseOfASet()
+{
+    Composer composer;
+    QVERIFY(!composer.bench.variables.save({ session::GlobalSet, { { u"city"_s, u"Global"_s } } }));
+    composer.write("<toast><visual><binding template=\"ToastGeneric\"><text>{{city}}</text>"
+                   "</binding></visual></toast>");
+    QVERIFY(composer.page.request()->notification.payload.contains("<text>Global</text>"));
+    composer.page.openVariables();
+    auto *dialog = composer.bench.find<QDialog>("variablesDialog");
+    dialog->findChild<QComboBox *>(u"variableSets"_s)->setCurrentIndex(0);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"addVariableButton"_s), Qt::LeftButton);
+    auto *table = dialog->findChild<QTableView *>(u"variableTable"_s)->model();
+    table->setData(table->index(0, 0), u"city"_s);
+    table->setData(table->index(0, 1), u"Draft"_s);
+    dialog->accept();
+    QVERIFY(composer.page.request()->notification.payload.contains("<text>Draft</text>"));
+    // They belong to this draft alone.
+    composer.page.newDraft();
+    composer.write("<toast><visual><binding template=\"ToastGeneric\"><text>{{city}}</text>"
+                   "</binding></visual></toast>");
+    QVERIFY(composer.page.request()->notification.payload.contains("<text>Global</text>"));
 }
 
 void TestComposer::everyControlOfTheDialogsHasAName()

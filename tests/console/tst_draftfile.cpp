@@ -29,6 +29,7 @@ Draft sample()
     draft.contents.insert(u"windows/toast"_s, { u"<toast/>\r\n"_s, {}, u"windows/toast-text"_s });
     draft.target.kind = u"tags"_s;
     draft.target.tags = u"a && b"_s;
+    draft.variables.insert(u"city"_s, u"Zürich"_s);
     draft.testSend = false;
     return draft;
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theAnswerKeepsTheNameOfItsHub();
     void eachPlatformKeepsItsPayload();
     void draftAndHubComeBack();
+    void everyControlHasAName_data();
     void everyControlHasAName();
     void noTwoActionsShareAKey();
 };
@@ -278,10 +279,19 @@ void TestMainWindow::draftAndHubComeBack()
     QCOMPARE(again.window->composePage().request()->notification.payload, payload);
 }
 
+void TestMainWindow::everyControlHasAName_data()
+{
+    QTest::addColumn<console::Page>("page");
+    QTest::newRow("compose") << console::Page::Compose;
+    QTest::newRow("collections") << console::Page::Collections;
+}
+
 void TestMainWindow::everyControlHasAName()
 {
+    QFETCH(console::Page, page);
     QTemporaryDir folder;
     Bench bench(folder.path());
+    bench.window->showPage(page);
     const auto isInner = [](const QWidget *widget) {
         // Parts of a composite that Qt names or hides itself.
         return widget->objectName().startsWith(u"qt_")
