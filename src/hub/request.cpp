@@ -331,9 +331,15 @@ base::Result<HttpRequest> toHttp(const Request &request, const HubAddress &addre
 
 HttpRequest listRegistrations(const HubAddress &address, const SasToken &token, int top)
 {
+    return getRequest(address.url(u"registrations"_s, u"$top=%1&api-version=2020-06"_s.arg(top)),
+                      token);
+}
+
+HttpRequest getRequest(const QUrl &url, const SasToken &token)
+{
     HttpRequest http;
     http.method = "GET";
-    http.url = address.url(u"registrations"_s, u"$top=%1&api-version=2020-06"_s.arg(top));
+    http.url = url;
     http.authorization = token.header();
     http.headers = { { "Host", hostOf(http.url), HeaderOrigin::Http },
                      { "Authorization", token.redacted(), HeaderOrigin::Pushbench } };

@@ -37,6 +37,9 @@ struct Request
 base::Result<HttpRequest> toHttp(const Request &request, const HubAddress &address,
                                  const SasToken &token);
 
+/// A request that only reads what is at \a url.
+HttpRequest getRequest(const QUrl &url, const SasToken &token);
+
 /// A request for the first \a top registrations of the hub; needs Manage (protocol.md 3.10).
 HttpRequest listRegistrations(const HubAddress &address, const SasToken &token, int top);
 

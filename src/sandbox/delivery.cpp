@@ -39,6 +39,29 @@ bool hasHeader(const HeaderLines &headers, QByteArrayView name)
 
 } // namespace
 
+QString machineName(PushResult result)
+{
+    switch (result) {
+    case PushResult::Success:
+        return QStringLiteral("Success");
+    case PushResult::Skipped:
+        return QStringLiteral("Skipped");
+    case PushResult::BadChannel:
+        return QStringLiteral("BadChannel");
+    case PushResult::ExpiredChannel:
+        return QStringLiteral("ExpiredChannel");
+    case PushResult::WrongToken:
+        return QStringLiteral("WrongToken");
+    case PushResult::Throttled:
+        return QStringLiteral("Throttled");
+    case PushResult::InvalidNotificationFormat:
+        return QStringLiteral("InvalidNotificationFormat");
+    case PushResult::InvalidNotificationSize:
+        return QStringLiteral("InvalidNotificationSize");
+    }
+    Q_UNREACHABLE();
+}
+
 QString outcomeText(PushResult result)
 {
     // The service's own words, hence not translated. Those for Throttled and Skipped are not in

@@ -19,6 +19,9 @@ enum class PushResult {
     InvalidNotificationSize,
 };
 
+/// `Success`, `BadChannel`, …: what telemetry calls \a result.
+QString machineName(PushResult result);
+
 /// The words of the outcome for \a result (protocol.md 7.2).
 QString outcomeText(PushResult result);
 

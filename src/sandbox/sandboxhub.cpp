@@ -54,6 +54,7 @@ QByteArray tokenOfRow(quint32 row)
 SandboxHub::SandboxHub(HubOptions options)
     : m_options(std::move(options))
     , m_random(m_options.seed)
+    , m_telemetry(m_options.telemetrySilent, m_options.telemetryProcessing)
 {
 }
 
@@ -104,6 +105,10 @@ Reaction SandboxHub::route(const Call &call, const QStringList &words, Rights ri
     const QList<Route> routes{
         { u"messages"_s, "POST", Right::Send, [&] { return answerSend(call, false); } },
         { u"messages/$batch"_s, "POST", Right::Send, [&] { return answerSend(call, true); } },
+        { u"messages/*"_s, "GET", Right::Send,
+          [&] {
+              return Reaction{ answerTelemetry(call, words.last()), {} };
+          } },
         { u"schedulednotifications"_s, "POST", Right::Send,
           [&] {
               return Reaction{ answerScheduled(call), {} };
@@ -130,6 +135,8 @@ Reaction SandboxHub::route(const Call &call, const QStringList &words, Rights ri
     for (const Route &route : routes) {
         if (!leadsHere(route.path))
             continue;
+        if (route.method != call.method && route.path.endsWith(u'*'))
+            continue; // one thing that is not there, not a place that takes other methods
         if (route.method != call.method)
             return { refuse(405, u"The method is not allowed here."_s), {} };
         if (!rights.testFlag(route.right))
@@ -181,6 +188,7 @@ Reaction SandboxHub::answerSend(const Call &call, bool batch)
     if (direct)
         place += place.contains('?') ? "&direct" : "?direct";
     QList<Delivery> deliveries = serve(order, id);
+    m_telemetry.add(id, order, deliveries, m_options.clock());
     // A direct test send has nothing to tell (protocol.md 3.4).
     const QByteArray body = order.test && !direct ? outcomeXml(deliveries) : QByteArray();
     deliveries.resize(qMin(deliveries.size(), Reaction::MaxReported));
@@ -237,6 +245,17 @@ Answer SandboxHub::answerScheduled(const Call &call)
     const QString id = newId(u"%1_%2_%3_%4_QNHQueue"_s) + hex() + u"-S1"_s;
     m_scheduled.insert(id, std::get<SendOrder>(result));
     return Answer{ 201, { { "Location", address(call, u"schedulednotifications/"_s + id) } }, {} };
+}
+
+Answer SandboxHub::answerTelemetry(const Call &call, const QString &id) const
+{
+    if (!m_options.hasTelemetry)
+        return Answer{ 403, {}, {} };
+    const QString place = QString::fromLatin1(address(call, u"messages/"_s + id));
+    const auto xml = m_telemetry.xml(id, place, m_options.clock());
+    if (!xml)
+        return refuse(404, u"The notification was not found."_s);
+    return Answer{ 200, { { "Content-Type", "application/xml; charset=utf-8" } }, *xml };
 }
 
 Answer SandboxHub::answerCancel(const QString &id)

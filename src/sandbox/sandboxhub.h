@@ -5,6 +5,7 @@
 #include "sandbox/call.h"
 #include "sandbox/registrationstore.h"
 #include "sandbox/sendorder.h"
+#include "sandbox/telemetrylog.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -23,6 +24,10 @@ struct HubOptions
     /// empty 403 (protocol.md 2.4).
     bool oldForbidden = false;
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    /// The Standard tier's: without them telemetry is answered by 403 (protocol.md 10.2).
+    bool hasTelemetry = true;
+    std::chrono::milliseconds telemetrySilent{ 1500 }; ///< Until it is told at all: 404.
+    std::chrono::milliseconds telemetryProcessing{ 4000 }; ///< Until the end is told.
     quint32 seed = QRandomGenerator::system()->generate(); ///< Of the choice in test sends.
 };
 
@@ -53,6 +58,7 @@ private:
     Reaction route(const Call &call, const QStringList &words, Rights rights);
     Reaction answerSend(const Call &call, bool batch);
     Answer answerScheduled(const Call &call);
+    Answer answerTelemetry(const Call &call, const QString &id) const;
     Answer answerCancel(const QString &id);
     Answer answerList(const Call &call) const;
     Answer answerHub(const Call &call, const QString &name) const;
@@ -68,6 +74,7 @@ private:
     RegistrationStore m_store;
     QRandomGenerator m_random;
     std::deque<Delivery> m_log;
+    TelemetryLog m_telemetry;
     QHash<QString, SendOrder> m_scheduled;
     quint32 m_serial = 0;
 };

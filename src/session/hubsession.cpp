@@ -2,6 +2,7 @@
 #include "session/hubsession.h"
 
 #include "base/then.h"
+#include "hub/notificationdetails.h"
 
 #include <QDateTime>
 
@@ -46,6 +47,11 @@ base::Result<QFuture<hub::Exchange>> HubSession::send(const hub::Request &reques
 QFuture<hub::Exchange> HubSession::check(int top)
 {
     return sendHttp(hub::listRegistrations(m_address, token(), top), m_options);
+}
+
+QFuture<hub::Exchange> HubSession::telemetry(const QString &id)
+{
+    return sendHttp(hub::telemetryRequest(m_address, token(), id), m_options);
 }
 
 QFuture<hub::Exchange> HubSession::sendHttp(const hub::HttpRequest &request,

@@ -36,6 +36,9 @@ public:
     /// the answer tells whether host, key, hub and rights are in order (protocol.md 3.10).
     QFuture<hub::Exchange> check(int top = 1);
 
+    /// Asks what became of the notification \a id (hub::telemetryRequest()).
+    QFuture<hub::Exchange> telemetry(const QString &id);
+
     /// The token that the next send will use.
     const hub::SasToken &token();
 

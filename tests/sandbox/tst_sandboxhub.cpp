@@ -40,6 +40,9 @@ private Q_SLOTS:
     void aTemplateIsFilledIn();
     void aBatchReachesEachHandle();
     void aScheduledSendIsKeptAndCancelled();
+    void telemetryMovesOnWithTime();
+    void telemetrySaysWhenNobodyMatched();
+    void aLesserTierHasNoTelemetry();
     void theListComesInPages();
     void aHubThatIsNotThereIsAFeed();
     void theEntryOfTheHubHasNoKeys();
@@ -554,6 +557,65 @@ void TestSandboxHub::aScheduledSendIsKeptAndCancelled()
     place("DELETE", location.path().toLatin1())(cancel);
     QCOMPARE(hub.react(cancel).answer.status, 200);
     QCOMPARE(hub.react(cancel).answer.status, 404);
+}
+
+namespace {
+
+/// The answer to the question what became of the send that \a sent tells of.
+sandbox::Answer telemetryOf(SandboxHub &hub, const sandbox::HubOptions &options,
+                            const sandbox::Answer &sent)
+{
+    Call call = appleSend(options);
+    const QByteArray place = sent.header("Location").value_or(QByteArray());
+    call.method = "GET";
+    call.path = "/orders/messages/" + place.split('/').last().split('?').first();
+    call.body.clear();
+    return hub.react(call).answer;
+}
+
+} // namespace
+
+void TestSandboxHub::telemetryMovesOnWithTime()
+{
+    QDateTime now = support::Now;
+    sandbox::HubOptions options = support::hubOptions();
+    options.clock = [&now] { return now; };
+    SandboxHub hub(options);
+    hub.add(device("one", {}));
+    hub.add(device("wrongtoken-2", {}));
+    const sandbox::Answer sent = hub.react(appleSend(options)).answer;
+    QCOMPARE(telemetryOf(hub, options, sent).status, 404);
+    now = now.addMSecs(2000);
+    const sandbox::Answer early = telemetryOf(hub, options, sent);
+    QCOMPARE(early.status, 200);
+    QVERIFY(early.body.contains("<State>Processing</State>"));
+    QVERIFY(!early.body.contains("OutcomeCounts"));
+    now = now.addMSecs(2000);
+    const sandbox::Answer end = telemetryOf(hub, options, sent);
+    QVERIFY(end.body.contains("<State>Completed</State>"));
+    QVERIFY(end.body.contains(
+        "<ApnsOutcomeCounts><Outcome><Name>Success</Name><Count>1</Count></Outcome>"
+        "<Outcome><Name>WrongToken</Name><Count>1</Count></Outcome></ApnsOutcomeCounts>"));
+}
+
+void TestSandboxHub::telemetrySaysWhenNobodyMatched()
+{
+    QDateTime now = support::Now;
+    sandbox::HubOptions options = support::hubOptions();
+    options.clock = [&now] { return now; };
+    SandboxHub hub(options);
+    const sandbox::Answer sent = hub.react(appleSend(options)).answer;
+    now = now.addSecs(60);
+    QVERIFY(telemetryOf(hub, options, sent).body.contains("<State>NoTargetFound</State>"));
+}
+
+void TestSandboxHub::aLesserTierHasNoTelemetry()
+{
+    sandbox::HubOptions options = support::hubOptions();
+    options.hasTelemetry = false;
+    SandboxHub hub(options);
+    const sandbox::Answer sent = hub.react(appleSend(options)).answer;
+    QCOMPARE(telemetryOf(hub, options, sent).status, 403);
 }
 
 void TestSandboxHub::theListComesInPages()
