@@ -107,8 +107,13 @@ QJsonObject requestJson(const HttpRequest &request)
 {
     return { { u"method"_s, bytesJson(request.method) },
              { u"url"_s, request.url.toString(QUrl::FullyEncoded) },
-             { u"headers"_s, headersJson(request.headers) },
-             { u"body"_s, bytesJson(request.body) } };
+             { u"headers"_s, headersJson(request.headers) } };
+}
+
+/// Whether the body is the payload as it stands, which it is in all sends but batches.
+bool isPayloadTheBody(const Exchange &exchange)
+{
+    return exchange.meant && exchange.meant->notification.payload == exchange.request.body;
 }
 
 QJsonObject responseJson(const HttpResponse &response)
@@ -173,8 +178,11 @@ Exchange withoutSecrets(const Exchange &exchange)
 QJsonObject toJson(const Exchange &exchange)
 {
     const Exchange clean = withoutSecrets(exchange);
+    QJsonObject request = requestJson(clean.request);
+    if (!isPayloadTheBody(clean))
+        request.insert(u"body"_s, bytesJson(clean.request.body));
     QJsonObject json{ { u"version"_s, ExchangeJsonVersion },
-                      { u"request"_s, requestJson(clean.request) },
+                      { u"request"_s, request },
                       { u"error"_s, wordOf(TransportErrorWords, clean.error) },
                       { u"errorText"_s, clean.errorText },
                       { u"requestWritten"_s, clean.requestWritten },

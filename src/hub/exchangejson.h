@@ -18,8 +18,9 @@ inline constexpr int ExchangeJsonVersion = 1;
 Exchange withoutSecrets(const Exchange &exchange);
 
 /// All of withoutSecrets(\a exchange). Bodies and other bytes are a text where they are UTF-8
-/// without NUL, else `{"base64": "…"}`. Dates are UTC with milliseconds, absent values have no
-/// member.
+/// without NUL, else `{"base64": "…"}`. A request's body that is the payload, as in all sends but
+/// batches, is left out: files are half as large for it. Dates are UTC with milliseconds, absent
+/// values have no member.
 QJsonObject toJson(const Exchange &exchange);
 
 /// The exchange in \a json, equal to what was written. The error's part is the path of the member

@@ -193,7 +193,6 @@ HttpRequest readRequest(const Node &node)
     if (!request.url.isValid())
         node.fail(u"url"_s, Node::tr("This is not an address."));
     request.headers = readHeaders(node);
-    request.body = node.bytes(u"body"_s);
     return request;
 }
 
@@ -237,7 +236,12 @@ Exchange readExchange(const Node &root)
     Exchange exchange;
     if (root.has(u"meant"_s))
         exchange.meant = readMeant(root.child(u"meant"_s));
-    exchange.request = readRequest(root.child(u"request"_s));
+    const Node request = root.child(u"request"_s);
+    exchange.request = readRequest(request);
+    if (exchange.meant && !request.has(u"body"_s))
+        exchange.request.body = exchange.meant->notification.payload;
+    else
+        exchange.request.body = request.bytes(u"body"_s);
     if (root.has(u"response"_s))
         exchange.response = readResponse(root.child(u"response"_s));
     exchange.error = root.word(u"error"_s, TransportErrorWords);

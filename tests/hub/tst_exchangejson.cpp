@@ -121,6 +121,7 @@ private Q_SLOTS:
     void whatIsWrittenIsReadBack_data();
     void whatIsWrittenIsReadBack();
     void textStaysReadable();
+    void aBodyThatIsThePayloadStandsOnce();
     void noSecretIsWritten_data();
     void noSecretIsWritten();
     void whatWasLeftOutStaysTrueWhenASecretIsTakenOut();
@@ -194,6 +195,14 @@ void TestExchangeJson::textStaysReadable()
 {
     QVERIFY(written(withBody("h\xc3\xa9llo")).contains("\"body\":\"h\xc3\xa9llo\""));
     QVERIFY(written(withBody("\xff")).contains("\"body\":{\"base64\":\"/w==\"}"));
+}
+
+void TestExchangeJson::aBodyThatIsThePayloadStandsOnce()
+{
+    QCOMPARE(written(sent(meant())).count("alert"), 1);
+    Exchange check = sent(meant());
+    check.meant = {};
+    QCOMPARE(written(check).count("alert"), 1);
 }
 
 void TestExchangeJson::noSecretIsWritten_data()
