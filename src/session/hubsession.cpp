@@ -38,10 +38,13 @@ base::Result<QFuture<hub::Exchange>> HubSession::send(const hub::Request &reques
         return http.error();
     SendOptions options = m_options;
     options.timeout = request.timeout;
-    return sendHttp(*http, options).then([request](hub::Exchange exchange) {
-        exchange.meant = request;
-        return exchange;
-    });
+    QFuture<hub::Exchange> future =
+        sendHttp(*http, options).then([request](hub::Exchange exchange) {
+            exchange.meant = request;
+            return exchange;
+        });
+    base::then(future, this, [this](const hub::Exchange &exchange) { Q_EMIT exchanged(exchange); });
+    return future;
 }
 
 QFuture<hub::Exchange> HubSession::check(int top)
