@@ -27,6 +27,7 @@ int main(int argc, char *argv[])
                                   app::profilesPath(),
                                   app::sandboxFolder(),
                                   app::templatesFolder(),
+                                  app::historyPath(),
                                   app::windowProgram(),
                                   [](const char *name) { return qEnvironmentVariable(name); } };
     cli::Interrupt interrupt;

@@ -25,6 +25,11 @@ QString templatesFolder()
     return stateFolder() + u"/templates"_s;
 }
 
+QString historyPath()
+{
+    return stateFolder() + u"/history.db"_s;
+}
+
 QString windowProgram()
 {
     const QString beside = QCoreApplication::applicationDirPath();

@@ -16,6 +16,9 @@ QString sandboxFolder();
 /// Templates of the user, docs/payload-data.md.
 QString templatesFolder();
 
+/// Every exchange there was, without keys.
+QString historyPath();
+
 /// The program with the window, beside this one or in PATH; empty when it is not installed.
 QString windowProgram();
 

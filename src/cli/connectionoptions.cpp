@@ -23,19 +23,25 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::Connection)
 };
 
+Login failedLogin(int exitCode)
+{
+    return { .connection = {}, .hub = {}, .exitCode = exitCode };
+}
+
 QFuture<Login> failed(int exitCode)
 {
-    return QtFuture::makeReadyFuture(Login{ {}, {}, exitCode });
+    return QtFuture::makeReadyFuture(failedLogin(exitCode));
 }
 
 Login read(const QString &text, const QString &wantedHub, Environment &environment)
 {
     const auto connection = hub::ConnectionString::parse(text);
     if (!connection)
-        return { {}, {}, reportInputError(environment, connection.error()) };
+        return failedLogin(reportInputError(environment, connection.error()));
     for (const QString &warning : connection->warnings())
         environment.err << "warning: " << warning.toStdString() << std::endl;
-    return { *connection, wantedHub.isEmpty() ? connection->hubName() : wantedHub, 0 };
+    return { .connection = *connection,
+             .hub = wantedHub.isEmpty() ? connection->hubName() : wantedHub };
 }
 
 QFuture<Login> fromFile(const QString &path, const QString &hub, Environment &environment)
@@ -72,12 +78,19 @@ QFuture<Login> fromKeychain(const QString &name, const QString &hub, Environment
     }
     const QString wantedHub = hub.isEmpty() ? profile->hub : hub;
     return saved->connections.connectionString(profile->id)
-        .then([saved, wantedHub, &environment](const vault::VaultAnswer &answer) -> Login {
+        .then([saved, profile = *profile, wantedHub,
+               &environment](const vault::VaultAnswer &answer) -> Login {
             if (answer.status != vault::VaultStatus::Ok) {
                 environment.err << "error: keychain: " << answer.message.toStdString() << std::endl;
-                return { {}, {}, NoKeychain };
+                return failedLogin(NoKeychain);
             }
-            return read(QString::fromUtf8(answer.secret.reveal()), wantedHub, environment);
+            Login login = read(QString::fromUtf8(answer.secret.reveal()), wantedHub, environment);
+            // The key of one hub may be used for another of its namespace; that one is not saved.
+            if (login.hub == profile.hub || profile.hub.isEmpty()) {
+                login.savedId = profile.id;
+                login.savedName = profile.name;
+            }
+            return login;
         });
 }
 

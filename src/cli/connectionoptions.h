@@ -33,6 +33,8 @@ struct Login
 {
     std::optional<hub::ConnectionString> connection;
     QString hub; ///< From `--hub`, the saved hub or the string; may be empty.
+    QString savedId; ///< The profile's, when the hub is a saved one,
+    QString savedName; ///< and its name.
     int exitCode = 0; ///< Not 0: it was reported, there is no connection.
 
     /// The hub's address, or why there is none.

@@ -24,6 +24,7 @@ struct Environment
     QString profilesPath; ///< The window's list of hubs.
     QString sandboxFolder; ///< Where the sandbox keeps its certificate.
     QString templatesFolder; ///< The user's own templates.
+    QString historyPath; ///< What was sent, shared with the window.
     QString drawingProgram; ///< The window's program, which draws previews; empty: not installed.
     std::function<QString(const char *)> variable; ///< An environment variable; empty: not set.
 };

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "cli/connectionscommand.h"
+#include "cli/historycommand.h"
 #include "cli/payloadcommands.h"
 #include "cli/sandboxcommand.h"
 #include "cli/sendcommand.h"
@@ -40,6 +41,7 @@ QFuture<int> run(const QStringList &arguments, Environment &environment, Interru
     addConnectionsCommand(app, environment, start);
     addValidateCommand(app, environment, start);
     addTemplatesCommand(app, environment, start);
+    addHistoryCommand(app, environment, interrupt, start);
     addPreviewCommand(app, environment, start);
 
     std::vector<std::string> words;

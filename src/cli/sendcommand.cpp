@@ -4,6 +4,7 @@
 #include "base/then.h"
 #include "cli/resultjson.h"
 #include "cli/sendoptions.h"
+#include "history/historystore.h"
 #include "payload/validate.h"
 #include "session/hubclient.h"
 #include "session/hubsession.h"
@@ -53,12 +54,15 @@ private:
     std::optional<base::Error> readCertificates();
     void send(const Login &found, const hub::Request &request);
     void show(const hub::Exchange &exchange);
+    void remember(const hub::Exchange &exchange, int code);
     void interrupted();
 
     SendOptions m_options;
     session::SendOptions m_sendOptions;
     session::HubClient m_client;
     std::unique_ptr<session::HubSession> m_session;
+    history::HubRef m_hub;
+    std::unique_ptr<history::HistoryStore> m_history;
     bool m_isInterrupted = false;
 };
 
@@ -111,6 +115,8 @@ void Sending::send(const Login &found, const hub::Request &request)
     const auto address = found.address();
     if (!address)
         return end(reportInputError(m_environment, address.error()));
+    m_hub = found.savedId.isEmpty() ? history::HubRef{ address->resource(), address->hub() }
+                                    : history::HubRef{ found.savedId, found.savedName };
     m_session =
         std::make_unique<session::HubSession>(m_client, *address, *found.connection, m_sendOptions);
     const auto future = m_session->send(request);
@@ -133,11 +139,29 @@ void Sending::show(const hub::Exchange &exchange)
         out << resultText(exchange).toStdString() << std::flush;
     }
     if (exchange.error == hub::TransportError::Cancelled)
-        end(Interrupted);
+        remember(exchange, Interrupted);
     else if (exchange.error != hub::TransportError::None || !exchange.response)
-        end(NoAnswer);
+        remember(exchange, NoAnswer);
     else
-        end(hub::isAccepted(exchange) ? Accepted : Refused);
+        remember(exchange, hub::isAccepted(exchange) ? Accepted : Refused);
+}
+
+/// Ends with \a code once \a exchange is in the history. A history that cannot be written is no
+/// reason to fail: what counts is what the hub said.
+void Sending::remember(const hub::Exchange &exchange, int code)
+{
+    if (m_options.noHistory)
+        return end(code);
+    m_history = std::make_unique<history::HistoryStore>(m_environment.historyPath);
+    base::then(m_history->record(exchange, m_hub), this,
+               [this, code](const history::HistoryRow &row) {
+                   if (!row.isSaved()) {
+                       m_environment.err
+                           << "warning: history: " << m_history->state().message.toStdString()
+                           << std::endl;
+                   }
+                   end(code);
+               });
 }
 
 void Sending::interrupted()

@@ -149,6 +149,8 @@ void addSendOptions(CLI::App &app, SendOptions &options)
                      help(Text::tr("Print request and response as they went over the wire")));
     app.add_flag("--reveal", options.reveal, help(Text::tr("Show the signature in the dump")))
         ->needs(dump);
+    app.add_flag("--no-history", options.noHistory,
+                 help(Text::tr("Do not keep the exchange in the history")));
     app.add_flag("--json", options.json, help(Text::tr("Print the result as one JSON object")));
 }
 

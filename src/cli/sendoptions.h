@@ -35,6 +35,7 @@ struct SendOptions
     bool dump = false;
     bool reveal = false;
     bool json = false;
+    bool noHistory = false;
 };
 
 void addSendOptions(CLI::App &app, SendOptions &options);

@@ -48,6 +48,7 @@ public:
                                       m_folder.filePath(QStringLiteral("profiles.json")),
                                       m_folder.filePath(QStringLiteral("sandbox")),
                                       m_folder.filePath(QStringLiteral("templates")),
+                                      m_folder.filePath(QStringLiteral("history.db")),
                                       drawingProgram,
                                       [this](const char *name) { return variables.value(name); } };
         const QFuture<int> code = cli::run(arguments, environment, interrupt);
