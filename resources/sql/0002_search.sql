@@ -42,7 +42,7 @@ SELECT
     e.notification_id || ' ' || CASE json_type(b.json, '$.response.body')
         WHEN 'text' THEN substr(json_extract(b.json, '$.response.body'), 1, 262144)
         ELSE '' END AS answer,
-    e.label AS label,
+    e.title || ' ' || e.label AS label,
     e.note AS note,
     e.platform || ' ' || e.result || ' ' || e.code || ' h' || e.hub || ' s' || e.status
         || ' r' || e.result || ' c' || replace(e.code, '-', '') AS facts

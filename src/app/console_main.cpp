@@ -9,6 +9,7 @@
 #include "console/pushbenchstyle.h"
 #include "console/setting.h"
 #include "console/theme.h"
+#include "history/historystore.h"
 #include "hub/connectionstring.h"
 #include "sandbox/sandboxthread.h"
 #include "session/connections.h"
@@ -94,10 +95,12 @@ int main(int argc, char *argv[])
     session::VariableStore variables(app::stateFolder() + u"/variables"_s, keychain);
     const auto variablesFault = variables.load();
     session::PictureClient pictures;
+    history::HistoryStore history(app::historyPath());
     sandbox::SandboxThread sandbox;
 
     console::MainWindow window({ login, profiles, connections, keychain, client, drafts, settings,
-                                 systemTheme, app::templatesFolder(), &variables, &pictures });
+                                 systemTheme, app::templatesFolder(), &variables, &pictures,
+                                 &history });
     for (const auto &fault : { profilesFault, draftsFault, variablesFault }) {
         if (fault)
             window.announce(fault->message);

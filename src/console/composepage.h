@@ -99,6 +99,9 @@ public Q_SLOTS:
     /// Puts what was recognised where it belongs: a new draft, the target, the payload. Says what
     /// it did. A connection string is not its affair: keyPasted() tells.
     void pasteAs(const QString &text);
+    void openRequest(const hub::Request &request, const QString &name);
+    /// Sends \a request to the chosen hub as it stands; asks where send() would.
+    void resend(const hub::Request &request);
     void send(); ///< Asks first where a production hub would be sent to as a whole.
     void sendAnyway(); ///< In spite of the payload's errors.
     void cancel(); ///< Gives up the question, else the send under way.
@@ -167,7 +170,8 @@ private:
     void onHoldTick();
     void endHold();
     QString blockedBy(const base::Result<hub::Request> &read) const;
-    QString whoText() const;
+    void ask(const hub::Request &request);
+    QString whoText(hub::Platform platform) const;
 
     HubLogin &m_login;
     session::HubClient &m_client;

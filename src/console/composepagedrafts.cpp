@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/composepage.h"
-#include "console/convertdialog.h"
 #include "console/draftstore.h"
-#include "console/onemessagedialog.h"
 #include "console/templategallery.h"
-#include "payload/fcmconverter.h"
 #include "payload/template.h"
 
 #include "ui_composepage.h"
@@ -236,133 +233,6 @@ void ComposePage::switchKind(std::optional<hub::PayloadKind> kind)
         return;
     draft.contents.insert(contentKey(draft.platform, shown), m_ui->editorSide->content());
     showContent();
-}
-
-// What comes from elsewhere
-
-void ComposePage::openConverter()
-{
-    const auto notification = m_ui->editorSide->notification();
-    if (!notification)
-        return;
-    const auto conversion = payload::toFcmV1(notification->payload);
-    if (!conversion) {
-        Q_EMIT statusMessage(conversion.error().message);
-        return;
-    }
-    auto *dialog = new ConvertDialog(notification->payload, *conversion, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConvertDialog::taken, this, [this](const QByteArray &converted) {
-        setPlatform(hub::Platform::FcmV1);
-        m_ui->editorSide->replacePayload(converted);
-    });
-    dialog->open();
-}
-
-void ComposePage::openOneMessage()
-{
-    auto *dialog = new OneMessageDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OneMessageDialog::taken, this, &ComposePage::takeMessage);
-    dialog->open();
-}
-
-void ComposePage::takeMessage(const QList<hub::Notification> &notifications, bool sendAtOnce)
-{
-    storeContent();
-    Draft &draft = m_drafts[m_current];
-    for (const hub::Notification &one : notifications) {
-        DraftContent content{ QString::fromUtf8(one.payload), {}, {} };
-        for (const hub::Header &header : one.headers) {
-            content.headers.append(
-                { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
-        }
-        const auto kind = hub::readKindFromPayload(one.platform, one.payload).kind;
-        if (kind)
-            draft.kinds.insert(hub::traits(one.platform).format, hub::kindName(*kind));
-        const QString key = contentKey(one.platform, draft.kindOn(one.platform));
-        draft.rememberText(key, draft.contents.value(key).payload);
-        draft.contents.insert(key, content);
-    }
-    showContent();
-    Q_EMIT statusMessage(
-        tr("The draft now has it for %n platform(s).", nullptr, int(notifications.size())));
-    if (!sendAtOnce)
-        return;
-    QList<hub::Platform> platforms;
-    for (const hub::Notification &one : notifications)
-        platforms.append(one.platform);
-    sendEach(platforms);
-}
-
-void ComposePage::pasteAs(const QString &text)
-{
-    using Kind = payload::Pasted::Kind;
-    const payload::Pasted pasted = payload::recognise(text);
-    switch (pasted.kind) {
-    case Kind::Text:
-        Q_EMIT statusMessage(tr("This is no cURL command, HTTP request, handle, payload or "
-                                "connection string."));
-        return;
-    case Kind::ConnectionString:
-        Q_EMIT keyPasted(text);
-        return;
-    case Kind::Request:
-        pasteRequest(pasted);
-        break;
-    case Kind::Handle:
-    case Kind::Handles:
-        pasteHandles(pasted);
-        break;
-    case Kind::Literal:
-    case Kind::Payload:
-        if (pasted.platform)
-            setPlatform(*pasted.platform);
-        m_ui->editorSide->replacePayload(pasted.payload);
-        focusPayload();
-        break;
-    }
-    Q_EMIT statusMessage(tr("Recognised %1.").arg(pasted.what));
-}
-
-void ComposePage::pasteRequest(const payload::Pasted &pasted)
-{
-    newDraft();
-    if (pasted.platform)
-        setPlatform(*pasted.platform);
-    Draft &draft = m_drafts[m_current];
-    DraftContent content{ QString::fromUtf8(pasted.payload), {}, {} };
-    for (const hub::Header &header : pasted.headers) {
-        content.headers.append(
-            { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
-    }
-    const auto kind = hub::readKindFromPayload(draft.platform, pasted.payload).kind;
-    if (kind)
-        draft.kinds.insert(hub::traits(draft.platform).format, hub::kindName(*kind));
-    draft.contents.insert(contentKey(draft.platform, draft.kindOn(draft.platform)), content);
-    draft.testSend = pasted.testSend;
-    if (!pasted.tags.isEmpty()) {
-        draft.target.kind = u"tags"_s;
-        draft.target.tags = pasted.tags;
-    } else if (!pasted.handles.isEmpty()) {
-        draft.target.kind = u"device"_s;
-        draft.target.handle = pasted.handles.first();
-    }
-    showDraft();
-}
-
-void ComposePage::pasteHandles(const payload::Pasted &pasted)
-{
-    if (pasted.platform)
-        setPlatform(*pasted.platform);
-    Draft &draft = m_drafts[m_current];
-    const bool isOne = pasted.handles.size() == 1;
-    draft.target.kind = isOne ? u"device"_s : u"batch"_s;
-    (isOne ? draft.target.handle : draft.target.handles) = pasted.handles.join(u'\n');
-    m_isLoading = true;
-    m_ui->targetRow->setDraft(draft.target);
-    m_isLoading = false;
-    onChanged();
 }
 
 } // namespace console

@@ -41,18 +41,34 @@ void ComposePage::trySend(Checks checks)
         Q_EMIT statusMessage(fault);
         return;
     }
-    m_asked = *read;
-    const bool isEveryone = std::holds_alternative<hub::Everyone>(read->target);
+    ask(*read);
+}
+
+void ComposePage::resend(const hub::Request &request)
+{
+    if (m_isSending || m_ui->sendBar->isAsking())
+        return;
+    if (!m_login.session())
+        return Q_EMIT statusMessage(m_login.message());
+    endHold();
+    ask(request);
+}
+
+/// Sends \a request, on a production hub to everyone only after a question.
+void ComposePage::ask(const hub::Request &request)
+{
+    m_asked = request;
+    const bool isEveryone = std::holds_alternative<hub::Everyone>(request.target);
     if (m_login.profile().production && isEveryone)
-        m_ui->sendBar->ask(m_login.profile().name, m_login.profile().hub, whoText());
+        m_ui->sendBar->ask(m_login.profile().name, m_login.profile().hub,
+                           whoText(request.notification.platform));
     else
         dispatch();
 }
 
-QString ComposePage::whoText() const
+QString ComposePage::whoText(hub::Platform platform) const
 {
-    return tr("Every %1 device registered on it.")
-        .arg(hub::traits(m_drafts.at(m_current).platform).name);
+    return tr("Every %1 device registered on it.").arg(hub::traits(platform).name);
 }
 
 void ComposePage::dispatch()

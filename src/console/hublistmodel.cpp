@@ -85,7 +85,7 @@ QVariant HubListModel::data(const QModelIndex &index, int role) const
 {
     const bool isSandbox = index.row() == 0;
     const session::Profile profile = isSandbox
-        ? session::Profile{ .id = SandboxId, .name = tr("Sandbox"), .colour = u"green"_s }
+        ? session::Profile{ .id = SandboxId, .name = tr("Sandbox"), .colour = SandboxColour }
         : m_profiles.at(index.row() - 1);
     const QString second = isSandbox ? m_sandboxText : placeOf(profile.endpoint);
     switch (role) {

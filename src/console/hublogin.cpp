@@ -40,7 +40,7 @@ void HubLogin::select(const QString &id)
 void HubLogin::selectSandbox()
 {
     m_profile = session::Profile{
-        .id = SandboxId, .name = tr("Sandbox"), .hub = m_sandboxHub, .colour = u"green"_s
+        .id = SandboxId, .name = tr("Sandbox"), .hub = m_sandboxHub, .colour = SandboxColour
     };
     if (m_sandbox) {
         m_profile.endpoint = m_sandbox->endpoint();

@@ -21,6 +21,8 @@ namespace console {
 
 /// The id under which the built-in sandbox stands in the list of hubs.
 inline const QString SandboxId = QStringLiteral("sandbox");
+/// Its colour there, one of session::ProfileColours.
+inline const QString SandboxColour = QStringLiteral("green");
 
 /// The hub that is selected, and the session with it once its key is there.
 ///

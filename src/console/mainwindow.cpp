@@ -82,6 +82,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectSidebar();
     connectPage();
     connectResult();
+    connectHistory();
     connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::onLoginChanged);
     restore();
     onLoginChanged();
@@ -144,12 +145,15 @@ void MainWindow::connectPage()
     connect(m_page, &ComposePage::sendStarted, this, [this] {
         // Another hub may be selected by the time the answer is there.
         m_sentTo = m_parts.login.profile().name;
+        m_sentToId = m_parts.login.id();
+        m_sentTitle = m_page->draftName();
         m_sentToSandbox = m_parts.login.isSandbox();
         m_result->showSending(m_sentTo, m_page->timeout());
     });
     connect(m_page, &ComposePage::exchangeArrived, this, [this](const hub::Exchange &exchange) {
         setting::WelcomeDone.set(m_parts.settings, true);
         m_result->showExchange(exchange, m_sentTo, m_sentToSandbox);
+        record(exchange, m_sentTitle);
     });
     connect(m_page, &ComposePage::draftChanged, this, [this] { m_result->setDraftChanged(true); });
     connect(m_page, &ComposePage::draftSwitched, this, &MainWindow::refreshTitle);

@@ -15,6 +15,10 @@ class QLabel;
 class QSettings;
 class QStackedWidget;
 
+namespace history {
+class HistoryStore;
+struct HistoryRow;
+} // namespace history
 namespace session {
 class Connections;
 class HubClient;
@@ -33,6 +37,7 @@ class ComposePage;
 class ConnectionDialog;
 class DraftStore;
 class ExchangePane;
+class HistoryPage;
 class HubLogin;
 class HubListModel;
 class Sidebar;
@@ -51,6 +56,7 @@ struct WindowParts
     QString templatesFolder = {}; ///< The user's own templates.
     session::VariableStore *variables = nullptr;
     session::PictureClient *pictures = nullptr;
+    history::HistoryStore *history = nullptr;
 };
 
 /// The one window: hubs at the left, the composer in the middle, the result below or beside it.
@@ -107,6 +113,12 @@ private:
     void connectResult();
     QWidget *makePage(Page page);
     QWidget *makeCollectionsPage();
+    QWidget *makeHistoryPage();
+    void connectHistory();
+    void refreshHistoryCount();
+    void record(const hub::Exchange &exchange, const QString &title);
+    void resend(const hub::Exchange &exchange, const history::HistoryRow &row);
+    void resendLast();
     ComposePage &compose();
     void mainAction(); ///< Send, wherever one is.
 
@@ -129,6 +141,7 @@ private:
     QHash<Page, QWidget *> m_made; ///< Pages are made at first use.
     ComposePage *m_page;
     CollectionsPage *m_collections = nullptr;
+    HistoryPage *m_history = nullptr;
     ExchangePane *m_result;
     Sidebar *m_sidebar;
     HubListModel *m_hubs;
@@ -143,7 +156,11 @@ private:
     QPointer<QWidget> m_lastFocus; ///< Outside menus: what the Edit menu is about.
     QTimer m_shapeLater; ///< The shape is kept while the window is open: it may end in a crash.
     QString m_sentTo; ///< The name of the hub that the send under way goes to.
+    QString m_sentToId;
+    QString m_sentTitle; ///< The draft's name at that time.
     bool m_sentToSandbox = false;
+    std::optional<hub::Exchange> m_last; ///< The last send of this window.
+    QString m_lastHubId; ///< Where it went.
 };
 
 } // namespace console

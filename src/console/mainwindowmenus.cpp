@@ -2,6 +2,7 @@
 // The menus of the main window: each command once, with its keys.
 #include "console/composepage.h"
 #include "console/exchangepane.h"
+#include "console/historypage.h"
 #include "console/hublogin.h"
 #include "console/inkicon.h"
 #include "console/mainwindow.h"
@@ -109,6 +110,9 @@ void MainWindow::setUpEditMenu(QMenu &menu)
 void MainWindow::setUpViewMenu(QMenu &menu)
 {
     command(menu, tr("&Compose"), { Qt::CTRL | Qt::Key_1 }, [this] { showPage(Page::Compose); });
+    if (m_parts.history)
+        command(menu, tr("&History"), { Qt::CTRL | Qt::Key_4 },
+                [this] { showPage(Page::History); });
     command(menu, tr("C&ollections"), { Qt::CTRL | Qt::Key_5 },
             [this] { showPage(Page::Collections); });
     menu.addSeparator();
@@ -172,6 +176,8 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
     command(menu, tr("Send &anyway, in spite of errors"),
             { Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter },
             [this] { m_page->sendAnyway(); });
+    command(menu, tr("Send a&gain, exactly as it was"), { Qt::CTRL | Qt::SHIFT | Qt::Key_R },
+            [this] { resendLast(); });
     command(menu, tr("&Test send on or off"), { Qt::Key_F9 }, [this] { m_page->toggleTestSend(); });
     command(menu, tr("Send &later…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L },
             [this] { compose().askSchedule(); });
@@ -217,6 +223,17 @@ void MainWindow::setUpResultMenu(QMenu &menu)
     menu.addSeparator();
     command(menu, tr("&Copy the whole exchange"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C },
             [this] { m_result->copyExchange(); });
+    if (!m_parts.history)
+        return;
+    menu.addSeparator();
+    command(menu, tr("Compare with the &one before"), { Qt::CTRL | Qt::SHIFT | Qt::Key_X }, [this] {
+        showPage(Page::History);
+        m_history->comparePrevious();
+    });
+    command(menu, tr("Search all &history"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F }, [this] {
+        showPage(Page::History);
+        m_history->focusSearch();
+    });
 }
 
 void MainWindow::setUpHelpMenu(QMenu &menu)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages between sidebar and result.
+#include "base/then.h"
 #include "console/collectionspage.h"
 #include "console/composepage.h"
+#include "console/exchangepane.h"
+#include "console/historypage.h"
+#include "console/hublogin.h"
 #include "console/mainwindow.h"
+#include "console/retentiondialog.h"
 #include "console/sidebar.h"
 
 #include <QStackedWidget>
@@ -36,8 +41,9 @@ QWidget *MainWindow::makePage(Page page)
     switch (page) {
     case Page::Collections:
         return makeCollectionsPage();
-    case Page::Compose:
     case Page::History:
+        return makeHistoryPage();
+    case Page::Compose:
         break;
     }
     return m_page;
@@ -57,6 +63,81 @@ QWidget *MainWindow::makeCollectionsPage()
     connect(m_collections, &CollectionsPage::moved, m_page, &ComposePage::onFileMoved);
     connect(m_collections, &CollectionsPage::statusMessage, this, &MainWindow::announce);
     return m_collections;
+}
+
+QWidget *MainWindow::makeHistoryPage()
+{
+    m_history = new HistoryPage(*m_parts.history, m_parts.profiles, m_parts.settings, this);
+    connect(m_history, &HistoryPage::exchangeChosen, this,
+            [this](const hub::Exchange &exchange, const history::HistoryRow &row) {
+                m_result->showExchange(exchange, row.hub.name, row.hub.id == SandboxId);
+            });
+    connect(m_history, &HistoryPage::openRequested, this,
+            [this](const hub::Exchange &exchange, const QString &name) {
+                if (exchange.meant)
+                    compose().openRequest(*exchange.meant, name);
+            });
+    connect(m_history, &HistoryPage::resendRequested, this, &MainWindow::resend);
+    connect(m_history, &HistoryPage::composeRequested, this, [this] { showPage(Page::Compose); });
+    connect(m_history, &HistoryPage::statusMessage, this, &MainWindow::announce);
+    return m_history;
+}
+
+/// Every send is kept, whoever asks for it.
+void MainWindow::connectHistory()
+{
+    if (!m_parts.history)
+        return;
+    m_sidebar->addHistory();
+    m_parts.history->setRetention(retentionOf(m_parts.settings));
+    connect(m_parts.history, &history::HistoryStore::appended, this,
+            &MainWindow::refreshHistoryCount);
+    connect(m_parts.history, &history::HistoryStore::changed, this,
+            &MainWindow::refreshHistoryCount);
+    connect(m_parts.history, &history::HistoryStore::stateChanged, this,
+            [this](const history::StoreState &state) {
+                if (!state.message.isEmpty())
+                    announce(state.message);
+                refreshHistoryCount();
+            });
+    refreshHistoryCount();
+}
+
+void MainWindow::refreshHistoryCount()
+{
+    base::then(m_parts.history->count({}), this, [this](const history::HistoryCount &count) {
+        m_sidebar->setPageCount(Page::History, count.rows);
+    });
+}
+
+void MainWindow::record(const hub::Exchange &exchange, const QString &title)
+{
+    m_last = exchange;
+    m_lastHubId = m_sentToId;
+    if (m_parts.history)
+        m_parts.history->record(exchange, { m_sentToId, m_sentTo }, title);
+}
+
+/// The same once more, to the hub it went to: another one must not get it by accident.
+void MainWindow::resend(const hub::Exchange &exchange, const history::HistoryRow &row)
+{
+    if (!exchange.meant)
+        return announce(tr("This was no send, so there is nothing to send again."));
+    if (row.hub.id != m_parts.login.id())
+        return announce(
+            tr("This went to %1. Choose that hub at the left first.").arg(row.hub.name));
+    m_page->resend(*exchange.meant);
+}
+
+void MainWindow::resendLast()
+{
+    if (currentPage() == Page::History)
+        return m_history->resend();
+    if (!m_last || !m_last->meant)
+        return announce(tr("Nothing was sent yet."));
+    if (m_lastHubId != m_parts.login.id())
+        return announce(tr("The last send went to another hub. Choose that one first."));
+    m_page->resend(*m_last->meant);
 }
 
 void MainWindow::mainAction()

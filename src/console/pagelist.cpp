@@ -105,7 +105,10 @@ void PageList::addPage(Page page, const QString &icon, const QString &title, con
     auto *item = new QStandardItem(inkIcon(icon), title);
     item->setData(int(page), PageRole);
     item->setToolTip(u"%1 (%2)"_s.arg(title, keys));
-    m_model->appendRow(item);
+    int row = 0; // in the order of the keys
+    while (row < m_model->rowCount() && m_model->item(row)->data(PageRole).toInt() < int(page))
+        ++row;
+    m_model->insertRow(row, item);
     setFixedHeight(m_model->rowCount() * RowHeight + 4);
 }
 

@@ -179,6 +179,11 @@ void Sidebar::setUpPages()
     setCurrentPage(Page::Compose);
 }
 
+void Sidebar::addHistory()
+{
+    m_allPages->addPage(Page::History, u"history"_s, tr("History"), u"Ctrl+4"_s);
+}
+
 void Sidebar::setCurrentPage(Page page)
 {
     m_hubPages->setCurrentPage(page);

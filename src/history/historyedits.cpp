@@ -25,8 +25,9 @@ public:
         , m_place(database.prepared(u"SELECT max(id) FROM exchanges WHERE id BETWEEN ? AND ?"_s))
         , m_row(database.prepared(
               u"INSERT INTO exchanges (id, uuid, hub, hub_name, platform, target_kind, target, "
-              "target_count, result, code, status, duration, size, notification_id, pinned, label, "
-              "note, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
+              "target_count, result, code, status, duration, size, notification_id, title, "
+              "success, failure, pinned, label, note, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
         , m_body(database.prepared(u"INSERT INTO bodies VALUES (?, CAST(? AS TEXT))"_s))
     {
     }
@@ -41,12 +42,27 @@ public:
             return hub.fault;
         const MaybeFault fault =
             m_database.run(m_row,
-                           { row.id, row.uuid.toRfc4122(), hub.key, filled(row.hub.name),
+                           { row.id,
+                             row.uuid.toRfc4122(),
+                             hub.key,
+                             filled(row.hub.name),
                              row.platform ? hub::traits(*row.platform).format : u""_s,
-                             targetKindName(row.targetKind), filled(row.target), row.targetCount,
-                             hub::severityName(row.result), filled(row.code), row.status,
-                             row.duration, row.size, filled(row.notificationId), row.pinned,
-                             filled(row.label), filled(row.note), entry.json.size() });
+                             targetKindName(row.targetKind),
+                             filled(row.target),
+                             row.targetCount,
+                             hub::severityName(row.result),
+                             filled(row.code),
+                             row.status,
+                             row.duration,
+                             row.size,
+                             filled(row.notificationId),
+                             filled(row.title),
+                             row.success,
+                             row.failure,
+                             row.pinned,
+                             filled(row.label),
+                             filled(row.note),
+                             entry.json.size() });
         return fault ? fault : m_database.run(m_body, { row.id, entry.json });
     }
 
@@ -128,9 +144,9 @@ QList<qint64> idsOf(SqlRows rows)
 
 } // namespace
 
-NewEntry entryOf(const hub::Exchange &exchange, const HubRef &hub)
+NewEntry entryOf(const hub::Exchange &exchange, const HubRef &hub, const QString &title)
 {
-    return { rowOf(exchange, hub),
+    return { rowOf(exchange, hub, title),
              QJsonDocument(hub::toJson(exchange)).toJson(QJsonDocument::Compact) };
 }
 

@@ -21,7 +21,7 @@ struct NewEntry
 };
 
 /// The entry for \a exchange: diagnosed and written as JSON, without secrets.
-NewEntry entryOf(const hub::Exchange &exchange, const HubRef &hub);
+NewEntry entryOf(const hub::Exchange &exchange, const HubRef &hub, const QString &title = {});
 
 /// Writes \a entries in one transaction and fills in their ids.
 MaybeFault insertEntries(SqlDatabase &database, QList<NewEntry> &entries);

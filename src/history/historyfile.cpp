@@ -60,6 +60,15 @@ MaybeFault setChecked(SqlDatabase &database, const QDateTime &time)
                         { time.toString(Qt::ISODate) });
 }
 
+/// What was sent is nobody else's business on this machine. SQLite gives its journal the rights of
+/// the file, and writes into an empty one.
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 Opened failed(const SqlFault &fault, const QString &path)
 {
     return { .state = unwritable(fault, path, KeptInMemory) };
@@ -84,6 +93,7 @@ MaybeFault bringUpToDate(SqlDatabase &database)
         return std::nullopt;
     if (version > 0) {
         const QString backup = freeName(database.path(), u"-version-%1"_s.arg(version));
+        makePrivate(backup);
         if (MaybeFault fault = copyTo(database, backup))
             return fault;
     }
@@ -201,6 +211,7 @@ Opened openHistory(SqlDatabase &database, const QString &path, Check check)
         return openForReading(database, path, unwritable(fault, path, KeptInMemory));
     }
     StoreState state{ .kind = StoreState::Kind::Ready };
+    makePrivate(path);
     MaybeFault fault = database.open(path, SqlMode::ReadWrite);
     if (!isSound(database, fault, check)) {
         database.close();
@@ -208,6 +219,7 @@ Opened openHistory(SqlDatabase &database, const QString &path, Check check)
         if (aside.isEmpty())
             return failed({ SqlFault::Kind::Damaged, {} }, path);
         state = setAsideState(aside);
+        makePrivate(path);
         fault = database.open(path, SqlMode::ReadWrite);
     }
     if (fault)

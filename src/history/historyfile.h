@@ -30,9 +30,9 @@ enum class Check {
 };
 
 /// Opens the history at \a path in \a database, whatever it finds there: makes the folder and the
-/// file, sets a damaged one aside, copies one of an older version to `history-version-N.db` and
-/// brings it up to date, opens a newer or unwritable one for reading. Waits while another process
-/// does the same.
+/// file, which only its owner may read, sets a damaged one aside, copies one of an older version to
+/// `history-version-N.db` and brings it up to date, opens a newer or unwritable one for reading.
+/// Waits while another process does the same.
 Opened openHistory(SqlDatabase &database, const QString &path, Check check = Check::Usual);
 
 /// Whether \a database contradicts itself. Reads the whole file.

@@ -32,6 +32,7 @@ QByteArray lineOf(const HistoryRow &row, const QByteArray &json)
         { u"pushbenchHistory"_s, LineVersion },
         { u"uuid"_s, row.uuid.toString(QUuid::WithoutBraces) },
         { u"hub"_s, QJsonObject{ { u"id"_s, row.hub.id }, { u"name"_s, row.hub.name } } },
+        { u"title"_s, row.title },
         { u"pinned"_s, row.pinned },
         { u"label"_s, row.label },
         { u"note"_s, row.note },
@@ -62,7 +63,8 @@ base::Result<NewEntry> entryFromLine(const QByteArray &line)
         return exchange.error();
     const QJsonObject hub = json.value(u"hub"_s).toObject();
     NewEntry entry =
-        entryOf(*exchange, { hub.value(u"id"_s).toString(), hub.value(u"name"_s).toString() });
+        entryOf(*exchange, { hub.value(u"id"_s).toString(), hub.value(u"name"_s).toString() },
+                json.value(u"title"_s).toString());
     entry.row.uuid = uuid;
     entry.row.pinned = json.value(u"pinned"_s).toBool();
     entry.row.label = json.value(u"label"_s).toString();

@@ -9,7 +9,8 @@
 namespace history {
 
 // The history as JSON lines, one exchange a line:
-// `{"pushbenchHistory": 1, "uuid": …, "hub": {"id", "name"}, "pinned", "label", "note",
+// `{"pushbenchHistory": 1, "uuid": …, "hub": {"id", "name"}, "title", "pinned", "label",
+// "note",
 // "exchange": {…}}`, the last as hub::toJson() writes it.
 
 /// The version that lineOf() writes.

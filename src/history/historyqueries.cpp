@@ -18,7 +18,8 @@ namespace {
 
 constexpr char Columns[] =
     "e.id, e.uuid, h.id, e.hub_name, e.platform, e.target_kind, e.target, e.target_count, "
-    "e.result, e.code, e.status, e.duration, e.size, e.notification_id, e.pinned, e.label, e.note";
+    "e.result, e.code, e.status, e.duration, e.size, e.notification_id, e.title, "
+    "e.success, e.failure, e.pinned, e.label, e.note";
 
 /// The conditions of a filter in SQL. A text search is led by the index of words, which has the
 /// filters as words too (resources/sql/0002_search.sql); all else is led by the table.
@@ -117,6 +118,9 @@ HistoryRow rowFrom(const SqlRows &rows)
     row.duration = rows.value(column++).toDouble();
     row.size = rows.integer(column++);
     row.notificationId = rows.text(column++);
+    row.title = rows.text(column++);
+    row.success = rows.integer(column++);
+    row.failure = rows.integer(column++);
     row.pinned = rows.value(column++).toBool();
     row.label = rows.text(column++);
     row.note = rows.text(column++);

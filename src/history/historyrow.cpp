@@ -63,7 +63,7 @@ std::optional<hub::Severity> severityOfName(const QString &name)
     return std::nullopt;
 }
 
-HistoryRow rowOf(const hub::Exchange &exchange, const HubRef &hub)
+HistoryRow rowOf(const hub::Exchange &exchange, const HubRef &hub, const QString &title)
 {
     const hub::Diagnosis decisive = hub::diagnose(exchange).constFirst();
     HistoryRow row{ .uuid = QUuid::createUuid(),
@@ -73,7 +73,12 @@ HistoryRow rowOf(const hub::Exchange &exchange, const HubRef &hub)
                     .status = exchange.response ? exchange.response->status : 0,
                     .startedAt = exchange.startedAt,
                     .duration = exchange.timings.total,
-                    .notificationId = hub::notificationId(exchange) };
+                    .notificationId = hub::notificationId(exchange),
+                    .title = title };
+    if (const auto outcome = hub::toOutcome(exchange)) {
+        row.success = outcome->success;
+        row.failure = outcome->failure;
+    }
     // What was given up before it began still has its place in time.
     if (!row.startedAt.isValid())
         row.startedAt = QDateTime::currentDateTimeUtc();

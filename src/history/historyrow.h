@@ -49,6 +49,9 @@ struct HistoryRow
     double duration = 0; ///< Milliseconds
     qint64 size = 0; ///< Bytes of the payload.
     QString notificationId; ///< Empty without one.
+    QString title; ///< What the message was called, such as the name of the draft.
+    qint64 success = -1; ///< Devices in the outcome that got it; below zero: the answer names none.
+    qint64 failure = -1; ///< And that did not.
     bool pinned = false;
     QString label;
     QString note;
@@ -59,7 +62,7 @@ struct HistoryRow
 };
 
 /// The row for \a exchange, with a new uuid and no id yet. Diagnoses it.
-HistoryRow rowOf(const hub::Exchange &exchange, const HubRef &hub);
+HistoryRow rowOf(const hub::Exchange &exchange, const HubRef &hub, const QString &title = {});
 
 /// The smallest id that an exchange begun at \a time can have.
 qint64 idAt(const QDateTime &time);

@@ -116,14 +116,15 @@ void HistoryStore::recoverFrom(int opening)
     });
 }
 
-QFuture<HistoryRow> HistoryStore::record(const hub::Exchange &exchange, const HubRef &hub)
+QFuture<HistoryRow> HistoryStore::record(const hub::Exchange &exchange, const HubRef &hub,
+                                         const QString &title)
 {
     auto promise = std::make_shared<QPromise<HistoryRow>>();
     promise->start();
     const QFuture<HistoryRow> future = promise->future();
     {
         const QMutexLocker lock(&m_mutex);
-        m_pending.append({ exchange, hub, std::move(promise) });
+        m_pending.append({ exchange, hub, title, std::move(promise) });
     }
     m_writing.worker.run([this](SqlDatabase &database) {
         drain(database);
@@ -151,7 +152,7 @@ void HistoryStore::save(SqlDatabase &database, const QList<Pending> &batch)
     QList<NewEntry> entries;
     entries.reserve(batch.size());
     for (const Pending &one : batch)
-        entries.append(entryOf(one.exchange, one.hub));
+        entries.append(entryOf(one.exchange, one.hub, one.title));
     const bool hasCaughtUp = m_history.write(database, entries);
     tellState(); // before the futures end, so that who waits for them finds it
     QList<HistoryRow> rows;

@@ -52,7 +52,9 @@ public:
 
     /// Saves \a exchange. The future ends when the row is on the disk, hence survives whatever
     /// happens to the program, or when that failed: HistoryRow::isSaved() tells.
-    QFuture<HistoryRow> record(const hub::Exchange &exchange, const HubRef &hub);
+    /// \a title is what the message is called, if it has a name.
+    QFuture<HistoryRow> record(const hub::Exchange &exchange, const HubRef &hub,
+                               const QString &title = {});
 
     /// At most \a limit rows. Those kept in memory come first, on the first page.
     QFuture<HistoryPage> page(const HistoryFilter &filter, const PageStart &start, int limit);
@@ -95,6 +97,7 @@ private:
     {
         hub::Exchange exchange;
         HubRef hub;
+        QString title;
         std::shared_ptr<QPromise<HistoryRow>> promise;
     };
 

@@ -38,13 +38,10 @@ base::Result<QFuture<hub::Exchange>> HubSession::send(const hub::Request &reques
         return http.error();
     SendOptions options = m_options;
     options.timeout = request.timeout;
-    QFuture<hub::Exchange> future =
-        sendHttp(*http, options).then([request](hub::Exchange exchange) {
-            exchange.meant = request;
-            return exchange;
-        });
-    base::then(future, this, [this](const hub::Exchange &exchange) { Q_EMIT exchanged(exchange); });
-    return future;
+    return sendHttp(*http, options).then([request](hub::Exchange exchange) {
+        exchange.meant = request;
+        return exchange;
+    });
 }
 
 QFuture<hub::Exchange> HubSession::check(int top)

@@ -42,10 +42,6 @@ public:
     /// The token that the next send will use.
     const hub::SasToken &token();
 
-Q_SIGNALS:
-    /// A send has ended, well or not; for whoever keeps a history. A check is not announced.
-    void exchanged(const hub::Exchange &exchange);
-
 private:
     QFuture<hub::Exchange> sendHttp(const hub::HttpRequest &request, const SendOptions &options);
 

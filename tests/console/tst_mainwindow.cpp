@@ -283,6 +283,7 @@ void TestMainWindow::everyControlHasAName_data()
 {
     QTest::addColumn<console::Page>("page");
     QTest::newRow("compose") << console::Page::Compose;
+    QTest::newRow("history") << console::Page::History;
     QTest::newRow("collections") << console::Page::Collections;
 }
 
@@ -296,6 +297,7 @@ void TestMainWindow::everyControlHasAName()
         // Parts of a composite that Qt names or hides itself.
         return widget->objectName().startsWith(u"qt_")
             || qobject_cast<QTabBar *>(widget->parentWidget())
+            || qobject_cast<QLineEdit *>(widget->parentWidget())
             || qobject_cast<QComboBox *>(widget->parentWidget());
     };
     for (const QWidget *widget : bench.window->findChildren<QWidget *>()) {

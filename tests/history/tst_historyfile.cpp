@@ -153,6 +153,7 @@ private Q_SLOTS:
     void aKilledProgramLosesNothingItShowedAsSaved();
     void twoProgramsMayWriteAtOnce();
     void noFileHoldsASecret();
+    void onlyTheOwnerMayRead();
 
 private:
     QString path() const { return m_folder->filePath(u"history.db"_s); }
@@ -553,6 +554,27 @@ void TestHistoryFile::noFileHoldsASecret()
     }
     // The database, its journal, the copy and the export; the search does find what is there.
     QVERIFY2(searched >= 4, qPrintable(files(u"*"_s).join(u' ')));
+}
+
+void TestHistoryFile::onlyTheOwnerMayRead()
+{
+    fill(path(), 60);
+    damage(path(), overwriteMiddle);
+    {
+        HistoryStore store(path());
+        QCOMPARE(result(store.opened()).kind, StoreState::Kind::SetAside);
+    }
+    const QString other = m_folder->filePath(u"other.db"_s);
+    makeVersionOne(other, 1);
+    HistoryStore store(path());
+    HistoryStore migrated(other);
+    QVERIFY(result(store.record(exchangeOf({}), Demo)).isSaved());
+    QVERIFY(result(migrated.record(exchangeOf({}), Demo)).isSaved());
+    for (const QString &name : { u"history.db"_s, u"history.db-wal"_s, u"other-version-1.db"_s }) {
+        const auto others =
+            QFile::permissions(m_folder->filePath(name)) & (QFile::ReadGroup | QFile::ReadOther);
+        QVERIFY2(QFile::exists(m_folder->filePath(name)) && !others, qPrintable(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHistoryFile)

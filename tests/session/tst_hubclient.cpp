@@ -73,7 +73,6 @@ private Q_SLOTS:
     void aHostThatDoesNotExist();
     void theClientMayDieWhileTheAnswerIsUnderWay();
     void phasesAreTimed();
-    void aSendIsAnnouncedAndACheckIsNot();
 
 private:
     hub::Exchange exchange(RawServer &server, const hub::Request &request,
@@ -93,23 +92,6 @@ hub::Exchange TestHubClient::exchange(RawServer &server, const hub::Request &req
         return {};
     }
     return future->result();
-}
-
-void TestHubClient::aSendIsAnnouncedAndACheckIsNot()
-{
-    RawServer server(RawServer::Security::Tls);
-    server.answerWith("HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n");
-    session::HubClient client;
-    const auto connection = connectionTo(server);
-    session::HubSession session(client, *hub::HubAddress::make(connection.endpoint(), u"orders"_s),
-                                connection, trusting());
-    QSignalSpy exchanged(&session, &session::HubSession::exchanged);
-    const auto check = session.check();
-    QTRY_VERIFY(check.isFinished());
-    const auto future = session.send(toastRequest());
-    QTRY_COMPARE(exchanged.size(), 1);
-    QCOMPARE(exchanged.first().first().value<hub::Exchange>(), future->result());
-    QCOMPARE(future->result().meant, std::optional(toastRequest()));
 }
 
 void TestHubClient::theDumpEqualsTheWire_data()

@@ -5,6 +5,7 @@
 #include "console/hublogin.h"
 #include "console/mainwindow.h"
 #include "console/sidebar.h"
+#include "history/historystore.h"
 #include "session/connections.h"
 #include "session/hubclient.h"
 #include "session/pictureclient.h"
@@ -38,6 +39,7 @@ struct Bench
         , login(profiles, connections, client)
         , drafts(folder + u"/drafts.json"_s)
         , variables(folder + u"/variables"_s, *keychain)
+        , history(folder + u"/history.db"_s)
     {
         (void)profiles.load();
         (void)drafts.load();
@@ -52,7 +54,8 @@ struct Bench
                                                                              console::Theme::Light,
                                                                              {},
                                                                              &variables,
-                                                                             &pictures });
+                                                                             &pictures,
+                                                                             &history });
         window->show();
     }
 
@@ -93,6 +96,7 @@ struct Bench
     console::DraftStore drafts;
     session::VariableStore variables;
     session::PictureClient pictures;
+    history::HistoryStore history;
     std::unique_ptr<console::MainWindow> window;
 };
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historystore.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSettings;
+class QStackedWidget;
+class QToolButton;
+
+namespace session {
+class ProfileStore;
+}
+
+namespace console {
+
+class HistoryDelegate;
+class HistoryDetail;
+class HistoryModel;
+class NoticeBar;
+
+/// Every send there was: found, looked at, sent again, compared.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All three outlive the page.
+    HistoryPage(history::HistoryStore &store, const session::ProfileStore &profiles,
+                QSettings &settings, QWidget *parent = nullptr);
+
+    void focusSearch();
+    /// Sends again what is chosen, as it was.
+    void resend();
+    void comparePrevious(); ///< The newest with the one before it.
+
+Q_SIGNALS:
+    /// One row was chosen, and this is its exchange.
+    void exchangeChosen(const hub::Exchange &exchange, const history::HistoryRow &row);
+    void openRequested(const hub::Exchange &exchange, const QString &name);
+    void resendRequested(const hub::Exchange &exchange, const history::HistoryRow &row);
+    void composeRequested();
+    void statusMessage(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeListSide();
+    QWidget *makeBar();
+    QWidget *makeFilters();
+    QWidget *makeFoot();
+    void setUpList();
+    void connectStore();
+    void applyFilter();
+    void refreshHubs();
+    void refreshFoot();
+    void refreshState();
+    void onLoaded();
+    void onSelected();
+    void choose(const history::HistoryRow &row);
+    void chooseAgain();
+    void compare();
+    void showMenu(const QPoint &at);
+    void showPageMenu();
+    void open();
+    void togglePin();
+    void askLabel();
+    void remove();
+    void askRemoveAll();
+    void exportFile();
+    void importFile();
+    void importFrom(const QString &path);
+    void askRetention();
+    void ask(const QString &question, const QString &yes, const std::function<void()> &action);
+    void change(const history::RowChange &change);
+    QList<history::HistoryRow> chosen() const;
+    QList<qint64> chosenIds() const;
+
+    history::HistoryStore &m_store;
+    const session::ProfileStore &m_profiles;
+    QSettings &m_settings;
+    HistoryModel *m_model;
+    HistoryDelegate *m_delegate;
+    QListView *m_list;
+    QStackedWidget *m_listFaces;
+    QLabel *m_empty = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_searchFault = nullptr;
+    QComboBox *m_hub = nullptr;
+    QComboBox *m_platform = nullptr;
+    QComboBox *m_result = nullptr;
+    QComboBox *m_time = nullptr;
+    QToolButton *m_pinnedOnly = nullptr;
+    QToolButton *m_more = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_chosen = nullptr;
+    NoticeBar *m_notice = nullptr; ///< About the file.
+    NoticeBar *m_question = nullptr; ///< About what is to be done.
+    QStackedWidget *m_sides;
+    HistoryDetail *m_detail = nullptr;
+    QTimer m_searchLater;
+    QList<qint64> m_kept; ///< What was chosen before the list is read anew.
+    std::optional<hub::Exchange> m_shown; ///< What is beside the list.
+    qint64 m_shownId = 0;
+    quint64 m_turn = 0; ///< Of the choice, so that a late exchange is dropped.
+};
+
+} // namespace console
