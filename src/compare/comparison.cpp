@@ -15,21 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto isJson = [](const Subject &subject) { return subject.json.has_value(); };
-constexpr auto isXml = [](const Subject &subject) { return subject.xml.has_value(); };
-
-PayloadWay wayOf(const std::vector<Subject> &subjects)
-{
-    if (std::all_of(subjects.begin(), subjects.end(), isJson))
-        return PayloadWay::Json;
-    return std::all_of(subjects.begin(), subjects.end(), isXml) ? PayloadWay::Xml
-                                                                : PayloadWay::Lines;
-}
-
-Rows rowsOf(Section section, const Subject &left, const Subject &right, PayloadWay way,
+Rows rowsOf(Section section, const Subject &left, const Subject &right, const Common &common,
             const VolatileRules &rules)
 {
-    RowBuilder builder(section, left, right, rules);
+    RowBuilder builder(section, left, right, common, rules);
     switch (section) {
     case Section::Result:
         addResult(builder);
@@ -38,7 +27,7 @@ Rows rowsOf(Section section, const Subject &left, const Subject &right, PayloadW
         addTarget(builder);
         break;
     case Section::Payload:
-        addPayload(builder, way);
+        addPayload(builder);
         break;
     case Section::Headers:
         addHeaders(builder);
@@ -267,15 +256,15 @@ Comparison compare(const QList<NamedExchange> &exchanges, const VolatileRules &r
     comparison.handles.removeAll(QString());
     if (subjects.size() < 2)
         return comparison;
-    const PayloadWay way = wayOf(subjects);
+    const Common common = commonOf(subjects);
     for (const Section section : AllSections) {
         Rows rows;
         if (subjects.size() == 2) {
-            rows = rowsOf(section, subjects[0], subjects[1], way, rules);
+            rows = rowsOf(section, subjects[0], subjects[1], common, rules);
         } else {
             Merge merge(qsizetype(subjects.size()));
             for (size_t i = 1; i < subjects.size(); ++i)
-                merge.add(rowsOf(section, subjects[0], subjects[i], way, rules), qsizetype(i));
+                merge.add(rowsOf(section, subjects[0], subjects[i], common, rules), qsizetype(i));
             rows = merge.take();
         }
         comparison.rows += rows.rows;

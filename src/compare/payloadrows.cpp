@@ -92,8 +92,9 @@ void addLines(RowBuilder &rows)
 
 } // namespace
 
-void addPayload(RowBuilder &rows, PayloadWay way)
+void addPayload(RowBuilder &rows)
 {
+    const PayloadWay way = rows.common.way;
     if (rows.left.payload == rows.right.payload && way == PayloadWay::Lines)
         rows.result.count.same += 1 + rows.left.payload.count('\n');
     else if (way == PayloadWay::Json)

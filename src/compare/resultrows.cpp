@@ -103,11 +103,8 @@ void addDevices(RowBuilder &rows)
 
 void addResult(RowBuilder &rows)
 {
-    const auto hasDevices = [](const Subject &subject) {
-        return subject.outcome && !subject.outcome->results.isEmpty();
-    };
-    // With devices on both sides the verdict only counts them.
-    if (!hasDevices(rows.left) || !hasDevices(rows.right)) {
+    // With devices on all sides the verdict only counts them.
+    if (!rows.common.nameDevices) {
         const hub::Diagnosis &left = rows.left.diagnoses.first();
         const hub::Diagnosis &right = rows.right.diagnoses.first();
         Row *row =
@@ -115,12 +112,12 @@ void addResult(RowBuilder &rows)
         row->cells[0].mark = left.severity;
         row->cells[1].mark = right.severity;
     }
-    if (rows.left.outcome && rows.right.outcome) {
+    if (rows.common.haveOutcomes) {
         addDevices(rows);
-    } else if (hasDevices(rows.left) || hasDevices(rows.right)) {
+    } else if (rows.common.someNameDevices) {
         rows.remark(u"no devices"_s,
-                    Wording::tr("Only one of them names devices, so those are not compared. Send "
-                                "both as a test to compare them."));
+                    Wording::tr("Not all of them name devices, so those are not compared. Send "
+                                "them as a test to compare devices."));
     }
 }
 

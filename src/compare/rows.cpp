@@ -41,10 +41,32 @@ Subject subjectOf(const hub::Exchange &exchange)
     return subject;
 }
 
+Common commonOf(const std::vector<Subject> &subjects)
+{
+    const auto all = [&subjects](auto holds) {
+        return std::all_of(subjects.begin(), subjects.end(), holds);
+    };
+    const auto namesDevices = [](const Subject &subject) {
+        return subject.outcome && !subject.outcome->results.isEmpty();
+    };
+    const bool isJson = all([](const Subject &subject) { return subject.json.has_value(); });
+    const bool isXml = all([](const Subject &subject) { return subject.xml.has_value(); });
+    return {
+        .way = isJson ? PayloadWay::Json
+            : isXml   ? PayloadWay::Xml
+                      : PayloadWay::Lines,
+        .areSends = all([](const Subject &subject) { return subject.exchange.meant.has_value(); }),
+        .haveOutcomes = all([](const Subject &subject) { return subject.outcome.has_value(); }),
+        .nameDevices = all(namesDevices),
+        .someNameDevices = std::any_of(subjects.begin(), subjects.end(), namesDevices),
+    };
+}
+
 RowBuilder::RowBuilder(Section section, const Subject &leftSubject, const Subject &rightSubject,
-                       const VolatileRules &rules)
+                       const Common &all, const VolatileRules &rules)
     : left(leftSubject)
     , right(rightSubject)
+    , common(all)
     , m_section(section)
     , m_rules(rules)
     , m_signatures{ signatureOf(leftSubject.exchange), signatureOf(rightSubject.exchange) }

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace compare {
 
@@ -24,8 +25,20 @@ struct Subject
 
 Subject subjectOf(const hub::Exchange &exchange);
 
-/// What payloads are compared as, chosen for all of them.
 enum class PayloadWay { Json, Xml, Lines };
+
+/// What holds for all exchanges of a comparison. It decides which rows there are, so that each pair
+/// of them has the same ones.
+struct Common
+{
+    PayloadWay way = PayloadWay::Lines;
+    bool areSends = false; ///< Each was a send, none another call.
+    bool haveOutcomes = false; ///< Each was a test send that was answered.
+    bool nameDevices = false; ///< And each outcome has devices.
+    bool someNameDevices = false;
+};
+
+Common commonOf(const std::vector<Subject> &subjects);
 
 /// The rows of a pair, and how many there are in all.
 struct Rows
@@ -39,7 +52,7 @@ struct Rows
 class RowBuilder
 {
 public:
-    RowBuilder(Section section, const Subject &left, const Subject &right,
+    RowBuilder(Section section, const Subject &left, const Subject &right, const Common &common,
                const VolatileRules &rules);
 
     /// What stays the same for some rows in turn.
@@ -60,6 +73,7 @@ public:
 
     const Subject &left;
     const Subject &right;
+    const Common &common;
     Rows result;
 
 private:
@@ -72,7 +86,7 @@ private:
 
 void addResult(RowBuilder &rows);
 void addTarget(RowBuilder &rows);
-void addPayload(RowBuilder &rows, PayloadWay way);
+void addPayload(RowBuilder &rows);
 void addHeaders(RowBuilder &rows);
 void addTiming(RowBuilder &rows);
 

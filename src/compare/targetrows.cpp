@@ -156,12 +156,11 @@ void addTarget(RowBuilder &rows)
 {
     const hub::Exchange &left = rows.left.exchange;
     const hub::Exchange &right = rows.right.exchange;
-    if (left.meant && right.meant)
+    if (rows.common.areSends)
         addMeant(rows, *left.meant, *right.meant);
     rows.add(u"hub"_s, Wording::tr("Hub"), hubText(left), hubText(right), { .isCode = true });
-    const bool isMain = !left.meant || !right.meant;
     rows.add(u"call"_s, Wording::tr("Call"), callText(left), callText(right),
-             { .place = Place::Request, .isCode = true, .isMain = isMain });
+             { .place = Place::Request, .isCode = true, .isMain = !rows.common.areSends });
 }
 
 } // namespace compare

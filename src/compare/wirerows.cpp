@@ -114,12 +114,11 @@ QString timeText(const hub::Exchange &exchange)
 
 void addHeaders(RowBuilder &rows)
 {
-    const bool isTold = rows.left.exchange.meant && rows.right.exchange.meant;
     // The section about the target says it already, and by meaning.
-    const auto requestHeaders = [isTold](const Subject &subject) {
+    const auto requestHeaders = [&rows](const Subject &subject) {
         hub::Headers headers = subject.exchange.request.headers;
-        headers.removeIf([isTold](const hub::Header &header) {
-            return isTold && header.origin == hub::HeaderOrigin::Target;
+        headers.removeIf([&rows](const hub::Header &header) {
+            return rows.common.areSends && header.origin == hub::HeaderOrigin::Target;
         });
         return headers;
     };

@@ -118,7 +118,7 @@ void CodeEditor::setUpMargins()
     setMarginMarkerMask(MarkColumn, int(~SC_MASK_FOLDERS));
     setMarginWidth(FoldColumn, FoldMarginWidth);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, 2L);
-    fitNumberMargin();
+    CodeEditor::fitNumberMargin(); // not a derived one's, which is not there yet
 }
 
 void CodeEditor::releaseKeys()

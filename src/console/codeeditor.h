@@ -36,6 +36,8 @@ protected:
 
     /// Sets every colour and font anew; derived classes add their own.
     virtual void renewColours();
+    /// Gives the number column the width that its numbers need.
+    virtual void fitNumberMargin();
 
 private:
     void setUpMargins();
@@ -43,7 +45,6 @@ private:
     void releaseKeys();
     void renewMargins();
     void renewFoldMarks();
-    void fitNumberMargin();
 
     EditorLanguage m_language = EditorLanguage::Plain;
     QsciLexer *m_lexer = nullptr; ///< A child; null for plain text.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void oneSectionIsCompared();
     void devicesAreFoundByRegistrationAndHandle();
     void threeHaveAColumnEach();
+    void ofThreeNoneIsGivenWhatAnotherOneHas();
     void rowsBeyondTheBoundAreCounted();
     void aMinifiedPayloadIsLaidOut();
     void noSecretIsInAComparison();
@@ -225,6 +226,27 @@ void TestComparison::threeHaveAColumnEach()
              (QStringList{ u"≠ b | 1 | 2 | 1"_s, u"− c | 1 | – | 1"_s, u"+ d | – | – | 4"_s }));
     QCOMPARE(comparison.count(Section::Payload).differing, 3);
     QCOMPARE(comparison.count(Section::Payload).same, 2);
+}
+
+void TestComparison::ofThreeNoneIsGivenWhatAnotherOneHas()
+{
+    hub::Exchange refused = support::secondSend();
+    refused.response->status = 401;
+    refused.response->body = "no";
+    hub::Exchange call = refused;
+    call.meant.reset();
+    const Comparison mixed = compare::compare(
+        { { {}, support::firstSend() }, { {}, support::secondSend() }, { {}, refused } });
+    const QStringList rows = shown(mixed, Section::Result);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY2(
+        rows.first().startsWith(u"≠ Verdict | 1 of 2 devices accepted it, 1 refused | Accepted, "
+                                "1 device took it | Refused"),
+        qPrintable(rows.first()));
+    const Comparison withCall = compare::compare(
+        { { {}, support::firstSend() }, { {}, support::firstSend() }, { {}, call } });
+    for (const Row &row : withCall.rows)
+        QVERIFY2(row.key != u"target", "one of them was no send");
 }
 
 void TestComparison::rowsBeyondTheBoundAreCounted()
