@@ -4,6 +4,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace compare {
 
@@ -101,6 +103,49 @@ TextChange changedMiddle(QStringView left, QStringView right)
     return change;
 }
 
+/// The words of a line as sorted hashes, with how long they are.
+using WordBag = std::vector<std::pair<size_t, qsizetype>>;
+
+WordBag wordBag(QStringView line)
+{
+    WordBag bag;
+    line = line.left(MaxWordText);
+    for (const Span &word : words(line)) {
+        if (isWordCharacter(line, word.start))
+            bag.emplace_back(qHash(line.mid(word.start, word.length)), word.length);
+    }
+    std::sort(bag.begin(), bag.end());
+    return bag;
+}
+
+std::vector<WordBag> wordBags(const QStringList &lines, qsizetype first, qsizetype count)
+{
+    std::vector<WordBag> bags;
+    for (qsizetype i = 0; i < count; ++i)
+        bags.push_back(wordBag(lines.at(first + i)));
+    return bags;
+}
+
+qsizetype lengthOf(const WordBag &bag)
+{
+    qsizetype length = 0;
+    for (const auto &word : bag)
+        length += word.second;
+    return length;
+}
+
+/// The share of letters that two lines have in common. Never 0: lines that have nothing in common
+/// stand beside each other, too, where there is no better place.
+double likeness(const WordBag &left, const WordBag &right)
+{
+    constexpr double Nothing = 0.01;
+    WordBag common;
+    std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
+                          std::back_inserter(common));
+    const qsizetype longer = std::max(lengthOf(left), lengthOf(right));
+    return Nothing + (longer > 0 ? double(lengthOf(common)) / double(longer) : 0);
+}
+
 } // namespace
 
 TextChange changedWords(QStringView left, QStringView right)
@@ -128,6 +173,27 @@ TextChange changedWords(QStringView left, QStringView right)
     if (kept * LeastShare < std::max(left.size(), right.size()))
         return {};
     return change;
+}
+
+std::vector<ItemPair> pairLines(const LineDiff &diff, const Run &run)
+{
+    constexpr qsizetype MaxRun = 32;
+    std::vector<ItemPair> pairs;
+    if (run.isSame || std::max(run.leftCount, run.rightCount) > MaxRun) {
+        for (qsizetype i = 0; i < std::max(run.leftCount, run.rightCount); ++i)
+            pairs.push_back({ i < run.leftCount ? i : -1, i < run.rightCount ? i : -1 });
+    } else {
+        const std::vector<WordBag> left = wordBags(diff.left, run.left, run.leftCount);
+        const std::vector<WordBag> right = wordBags(diff.right, run.right, run.rightCount);
+        pairs = pairByLikeness(run.leftCount, run.rightCount, [&](qsizetype l, qsizetype r) {
+            return likeness(left[size_t(l)], right[size_t(r)]);
+        });
+    }
+    for (ItemPair &pair : pairs) {
+        pair.left += pair.left < 0 ? 0 : run.left;
+        pair.right += pair.right < 0 ? 0 : run.right;
+    }
+    return pairs;
 }
 
 LineDiff diffLines(const QString &left, const QString &right)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/likeness.h"
 #include "compare/sequence.h"
 
 #include <QList>
@@ -37,6 +38,10 @@ struct LineDiff
     QStringList right;
     Alignment alignment; ///< Of the lines.
 };
+
+/// The lines of \a run in pairs, by their places in the texts: those of a run that differs by the
+/// words they share, in a long run by their place.
+std::vector<ItemPair> pairLines(const LineDiff &diff, const Run &run);
 
 LineDiff diffLines(const QString &left, const QString &right);
 

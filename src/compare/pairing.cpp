@@ -52,72 +52,29 @@ double likeness(const ValueNode &left, const ValueNode &right, PairingBudget &bu
     return SameKind + (1 - SameKind) * common / double(most + std::min<size_t>(listed, 8) + 1);
 }
 
-class Stretch
+void pairStretch(const std::vector<ValueNode> &left, const std::vector<ValueNode> &right,
+                 const Run &run, PairingBudget &budget, std::vector<ItemPair> &pairs)
 {
-public:
-    Stretch(const std::vector<ValueNode> &left, const std::vector<ValueNode> &right, const Run &run,
-            PairingBudget &budget)
-        : m_left(left)
-        , m_right(right)
-        , m_run(run)
-        , m_likeness(size_t(run.leftCount * run.rightCount))
-        , m_best(size_t((run.leftCount + 1) * (run.rightCount + 1)))
-    {
-        // From the end, so that the way can be read off from the beginning.
-        for (qsizetype l = run.leftCount - 1; l >= 0; --l) {
-            for (qsizetype r = run.rightCount - 1; r >= 0; --r) {
-                const double like =
-                    likeness(m_left[size_t(run.left + l)], m_right[size_t(run.right + r)], budget);
-                m_likeness[size_t(l * run.rightCount + r)] = like;
-                best(l, r) = std::max(
-                    { best(l + 1, r), best(l, r + 1), like > 0 ? like + best(l + 1, r + 1) : 0 });
-            }
-        }
+    const auto like = [&](qsizetype l, qsizetype r) {
+        return likeness(left[size_t(run.left + l)], right[size_t(run.right + r)], budget);
+    };
+    for (const ItemPair &pair : pairByLikeness(run.leftCount, run.rightCount, like)) {
+        pairs.push_back({ pair.left < 0 ? -1 : run.left + pair.left,
+                          pair.right < 0 ? -1 : run.right + pair.right });
     }
-
-    void appendTo(std::vector<std::pair<int, int>> &pairs)
-    {
-        qsizetype l = 0;
-        qsizetype r = 0;
-        while (l < m_run.leftCount && r < m_run.rightCount) {
-            const double like = m_likeness[size_t(l * m_run.rightCount + r)];
-            if (like > 0 && best(l, r) == like + best(l + 1, r + 1))
-                pairs.emplace_back(int(m_run.left + l++), int(m_run.right + r++));
-            else if (best(l, r) == best(l + 1, r))
-                pairs.emplace_back(int(m_run.left + l++), -1);
-            else
-                pairs.emplace_back(-1, int(m_run.right + r++));
-        }
-        for (; l < m_run.leftCount; ++l)
-            pairs.emplace_back(int(m_run.left + l), -1);
-        for (; r < m_run.rightCount; ++r)
-            pairs.emplace_back(-1, int(m_run.right + r));
-    }
-
-private:
-    double &best(qsizetype l, qsizetype r)
-    {
-        return m_best[size_t(l * (m_run.rightCount + 1) + r)];
-    }
-
-    const std::vector<ValueNode> &m_left;
-    const std::vector<ValueNode> &m_right;
-    Run m_run;
-    std::vector<double> m_likeness;
-    std::vector<double> m_best;
-};
+}
 
 void pairByPlace(const std::vector<ValueNode> &left, const std::vector<ValueNode> &right,
-                 const Run &run, std::vector<std::pair<int, int>> &pairs)
+                 const Run &run, std::vector<ItemPair> &pairs)
 {
     for (qsizetype i = 0; i < std::max(run.leftCount, run.rightCount); ++i) {
-        const int l = i < run.leftCount ? int(run.left + i) : -1;
-        const int r = i < run.rightCount ? int(run.right + i) : -1;
+        const qsizetype l = i < run.leftCount ? run.left + i : -1;
+        const qsizetype r = i < run.rightCount ? run.right + i : -1;
         if (l >= 0 && r >= 0 && left[size_t(l)].name != right[size_t(r)].name) {
-            pairs.emplace_back(l, -1);
-            pairs.emplace_back(-1, r);
+            pairs.push_back({ l, -1 });
+            pairs.push_back({ -1, r });
         } else {
-            pairs.emplace_back(l, r);
+            pairs.push_back({ l, r });
         }
     }
 }
@@ -158,7 +115,7 @@ Pairing pairItems(const std::vector<ValueNode> &left, const std::vector<ValueNod
                     && run.rightCount > 0);
             pairByPlace(left, right, run, pairing.pairs);
         } else {
-            Stretch(left, right, run, budget).appendTo(pairing.pairs);
+            pairStretch(left, right, run, budget, pairing.pairs);
         }
     }
     return pairing;

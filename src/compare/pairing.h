@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/likeness.h"
 #include "compare/valuetree.h"
 
-#include <utility>
 #include <vector>
 
 namespace compare {
@@ -18,10 +18,10 @@ struct PairingBudget
     qsizetype left = 1'000'000;
 };
 
-/// Which items of two lists belong together, in order. -1: the other side has none.
+/// Which items of two lists belong together, in order.
 struct Pairing
 {
-    std::vector<std::pair<int, int>> pairs;
+    std::vector<ItemPair> pairs;
     bool isCoarse = false; ///< Stretches were paired by place, since there was too much to try.
 };
 

@@ -52,19 +52,18 @@ void addTree(RowBuilder &rows, const ValueNode &left, const ValueNode &right)
 /// A row for each line that is another one; returns how many there were no rows for.
 qsizetype addRun(RowBuilder &rows, const LineDiff &diff, const Run &run)
 {
-    const qsizetype lines = std::max(run.leftCount, run.rightCount);
-    for (qsizetype i = 0; i < lines; ++i) {
+    const std::vector<ItemPair> pairs = pairLines(diff, run);
+    for (size_t i = 0; i < pairs.size(); ++i) {
         if (rows.result.rows.size() >= TreeDiff::MaxPairs)
-            return lines - i;
-        const bool isLeft = i < run.leftCount;
-        const bool isRight = i < run.rightCount;
-        const qsizetype number = (isLeft ? run.left : run.right) + i + 1;
-        const auto text = [i](bool isThere, const QStringList &all, qsizetype first) {
-            return isThere ? std::optional(all.at(first + i)) : std::nullopt;
+            return qsizetype(pairs.size() - i);
+        const auto &[left, right] = pairs[i];
+        const auto text = [](const QStringList &lines, qsizetype place) {
+            return place < 0 ? std::nullopt : std::optional(lines.at(place));
         };
-        rows.add((isLeft ? QString() : u"+ "_s) + QString::number(number),
-                 Wording::tr("Line %1").arg(number), text(isLeft, diff.left, run.left),
-                 text(isRight, diff.right, run.right), LineValue);
+        const qsizetype number = (left < 0 ? right : left) + 1;
+        rows.add((left < 0 ? u"+ "_s : QString()) + QString::number(number),
+                 Wording::tr("Line %1").arg(number), text(diff.left, left), text(diff.right, right),
+                 LineValue);
     }
     return 0;
 }

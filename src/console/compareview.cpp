@@ -239,6 +239,7 @@ void CompareView::present(const Answer &answer)
     m_isByLineDue = true;
     showFace();
     fitColumns();
+    Q_EMIT statusMessage(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
     Q_EMIT compared();
 }
 

@@ -56,8 +56,9 @@ DiffEditor::DiffEditor(QWidget *parent)
                       long(SC_MARK_BACKGROUND));
     SendScintilla(SCI_INDICSETSTYLE, WordIndicator, long(INDIC_ROUNDBOX));
     SendScintilla(SCI_INDICSETUNDER, WordIndicator, 1L);
-    SendScintilla(SCI_INDICSETALPHA, WordIndicator, 90L);
-    SendScintilla(SCI_INDICSETOUTLINEALPHA, WordIndicator, 0L);
+    // So faint that every colour of the text stays readable on it; the edge makes up for it.
+    SendScintilla(SCI_INDICSETALPHA, WordIndicator, 30L);
+    SendScintilla(SCI_INDICSETOUTLINEALPHA, WordIndicator, 150L);
     DiffEditor::renewColours();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DiffEditor::markVisible);
 }

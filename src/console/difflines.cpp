@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/difflines.h"
 
-#include <algorithm>
-
 namespace console {
 
 using compare::Run;
@@ -10,18 +8,18 @@ using compare::Sign;
 
 namespace {
 
-Sign signOf(const Run &run, bool isLeft, bool isRight)
+Sign signOf(const Run &run, const compare::ItemPair &pair)
 {
     if (run.isSame)
         return Sign::Same;
-    if (isLeft && isRight)
+    if (pair.left >= 0 && pair.right >= 0)
         return Sign::Changed;
-    return isLeft ? Sign::Removed : Sign::Added;
+    return pair.left >= 0 ? Sign::Removed : Sign::Added;
 }
 
-DiffLine lineOf(const QStringList &lines, qsizetype place, bool isThere, Sign sign)
+DiffLine lineOf(const QStringList &lines, qsizetype place, Sign sign)
 {
-    if (!isThere)
+    if (place < 0)
         return { .sign = sign };
     return { .text = lines.at(place), .number = int(place + 1), .sign = sign };
 }
@@ -35,13 +33,10 @@ DiffSides diffSides(const compare::PayloadLines &lines)
     for (const Run &run : lines.diff.alignment.runs) {
         if (!run.isSame)
             sides.places.append(int(sides.left.size()));
-        const qsizetype count = std::max(run.leftCount, run.rightCount);
-        for (qsizetype i = 0; i < count; ++i) {
-            const bool isLeft = i < run.leftCount;
-            const bool isRight = i < run.rightCount;
-            const Sign sign = signOf(run, isLeft, isRight);
-            DiffLine left = lineOf(lines.diff.left, run.left + i, isLeft, sign);
-            DiffLine right = lineOf(lines.diff.right, run.right + i, isRight, sign);
+        for (const compare::ItemPair &pair : compare::pairLines(lines.diff, run)) {
+            const Sign sign = signOf(run, pair);
+            DiffLine left = lineOf(lines.diff.left, pair.left, sign);
+            DiffLine right = lineOf(lines.diff.right, pair.right, sign);
             if (sign == Sign::Changed && wordLines++ < DiffSides::MaxWordLines) {
                 const compare::TextChange change = compare::changedWords(left.text, right.text);
                 left.changed = change.left;

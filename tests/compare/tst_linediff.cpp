@@ -59,6 +59,8 @@ private Q_SLOTS:
     void wordsThatDifferAreFound();
     void theDifferencesTurnTheLeftIntoTheRight();
     void aTextDoesNotDifferFromItself();
+    void linesThatShareWordsBelongTogether_data();
+    void linesThatShareWordsBelongTogether();
 };
 
 void TestLineDiff::wordsThatDifferAreFound_data()
@@ -120,6 +122,37 @@ void TestLineDiff::aTextDoesNotDifferFromItself()
         QCOMPARE(diff.alignment.runs.size(), size_t(1));
         QVERIFY(diff.alignment.runs.front().isSame);
     }
+}
+
+void TestLineDiff::linesThatShareWordsBelongTogether_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("pairs");
+    QTest::newRow("one beside one") << u"a x"_s << u"a y"_s << u"0=0"_s;
+    QTest::newRow("nothing in common, side by side") << u"a\nb"_s << u"x\ny"_s << u"0=0 1=1"_s;
+    QTest::newRow("one more on the right, before its counterpart")
+        << u"the body is here"_s << u"something else\nthe body is there"_s << u"-=0 0=1"_s;
+    QTest::newRow("one more on the left, behind its counterpart")
+        << u"the body is here\nsomething else"_s << u"the body is there"_s << u"0=0 1=-"_s;
+    QTest::newRow("only one side") << u"a"_s << u"a\nb"_s << u"0=0 -=1"_s;
+}
+
+void TestLineDiff::linesThatShareWordsBelongTogether()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    const LineDiff diff = compare::diffLines(left, right);
+    QStringList pairs;
+    for (const Run &run : diff.alignment.runs) {
+        for (const compare::ItemPair &pair : compare::pairLines(diff, run)) {
+            const auto shown = [](qsizetype place) -> QString {
+                return place < 0 ? u"-"_s : QString::number(place);
+            };
+            pairs.append(shown(pair.left) + u'=' + shown(pair.right));
+        }
+    }
+    QTEST(pairs.join(u' '), "pairs");
 }
 
 QTEST_GUILESS_MAIN(TestLineDiff)
