@@ -101,7 +101,7 @@ private:
         // A thing that a pair does not list is there as it is in the first exchange.
         entry.row.cells = QList<Cell>(m_columns, row.cells.at(0));
         entry.row.cells[0].changed.clear();
-        const qsizetype place = qsizetype(m_entries.size());
+        const auto place = qsizetype(m_entries.size());
         qsizetype &link = after < 0 ? m_first : m_entries[size_t(after)].next;
         entry.next = link;
         link = place;

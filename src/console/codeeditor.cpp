@@ -118,7 +118,7 @@ void CodeEditor::setUpMargins()
     setMarginMarkerMask(MarkColumn, int(~SC_MASK_FOLDERS));
     setMarginWidth(FoldColumn, FoldMarginWidth);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, 2L);
-    CodeEditor::fitNumberMargin(); // not a derived one's, which is not there yet
+    fitNumberMargin();
 }
 
 void CodeEditor::releaseKeys()
@@ -251,8 +251,18 @@ void CodeEditor::renewFoldMarks()
         SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(none), long(SC_MARK_EMPTY));
 }
 
+void CodeEditor::setNumberSample(const QString &sample)
+{
+    m_numberSample = sample;
+    fitNumberMargin();
+}
+
 void CodeEditor::fitNumberMargin()
 {
+    if (!m_numberSample.isEmpty()) {
+        setMarginWidth(NumberColumn, m_numberSample);
+        return;
+    }
     // Room for three digits from the start, so that text does not move at line 10 and 100.
     const qsizetype digits = std::max<qsizetype>(3, QString::number(lines()).size());
     setMarginWidth(NumberColumn, QString(digits, u'0') + u' ');

@@ -36,8 +36,8 @@ protected:
 
     /// Sets every colour and font anew; derived classes add their own.
     virtual void renewColours();
-    /// Gives the number column the width that its numbers need.
-    virtual void fitNumberMargin();
+    /// Makes the number column as wide as \a sample, in place of the number of the last line.
+    void setNumberSample(const QString &sample);
 
 private:
     void setUpMargins();
@@ -45,9 +45,11 @@ private:
     void releaseKeys();
     void renewMargins();
     void renewFoldMarks();
+    void fitNumberMargin();
 
     EditorLanguage m_language = EditorLanguage::Plain;
     QsciLexer *m_lexer = nullptr; ///< A child; null for plain text.
+    QString m_numberSample;
     bool m_isRenewing = false;
 };
 

@@ -358,8 +358,8 @@ void CompareView::copyRows()
         if (!row)
             continue;
         QStringList cells{ compare::signText(row->sign), row->name };
-        for (int i = 0; i < row->cells.size(); ++i)
-            cells.append(row->cells.at(i).text.value_or(QString()));
+        for (const compare::Cell &cell : row->cells)
+            cells.append(cell.text.value_or(QString()));
         lines.append(cells.join(u'\t'));
     }
     if (lines.isEmpty())

@@ -81,7 +81,7 @@ void DiffEditor::setLines(const QList<DiffLine> &lines, EditorLanguage language)
     SendScintilla(SCI_MARKERDELETEALL, static_cast<unsigned long>(-1));
     setBytes(text);
     setCaretLineVisible(false);
-    fitNumberMargin();
+    setNumberSample(u" ≠ "_s + QString(m_digits, u'0') + u' ');
     m_lines = lines;
     m_isMarked = QList<bool>(lines.size(), false);
     markVisible();
@@ -163,11 +163,6 @@ void DiffEditor::renewColours()
     colour(GapLine, QApplication::palette().color(QPalette::Midlight));
     SendScintilla(SCI_INDICSETFORE, WordIndicator, tones().warning);
     setCaretLineBackgroundColor(QApplication::palette().color(QPalette::Link));
-}
-
-void DiffEditor::fitNumberMargin()
-{
-    setMarginWidth(NumberColumn, u" ≠ "_s + QString(m_digits, u'0') + u' ');
 }
 
 } // namespace console

@@ -27,7 +27,6 @@ public:
 
 protected:
     void renewColours() override;
-    void fitNumberMargin() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
