@@ -36,6 +36,7 @@ Rows rowsOf(Section section, const Subject &left, const Subject &right, const Co
         addTiming(builder);
         break;
     }
+    builder.finish();
     return builder.result;
 }
 

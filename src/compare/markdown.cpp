@@ -85,7 +85,8 @@ private:
     {
         constexpr qsizetype Least = 4; // shorter ones are no handles, and would tear words apart
         for (const int i : m_order) {
-            if (m_handles.at(i).size() >= Least)
+            // Most cells are shorter than any handle, and there may be a thousand of those.
+            if (m_handles.at(i).size() >= Least && m_handles.at(i).size() <= text.size())
                 text.replace(m_handles.at(i), u"handle-"_s + QString::number(i + 1));
         }
         return text;

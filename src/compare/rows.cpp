@@ -4,9 +4,13 @@
 #include "base/redact.h"
 #include "payload/xmlcheck.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace compare {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -109,8 +113,22 @@ Row *RowBuilder::add(const QString &key, const QString &name,
         : row.isVolatile                     ? result.count.changing
                                              : result.count.differing;
     ++counter;
+    if (result.rows.size() >= MaxRows) {
+        ++m_omitted;
+        m_unkept = row;
+        return &m_unkept;
+    }
     result.rows.append(row);
     return &result.rows.last();
+}
+
+void RowBuilder::finish()
+{
+    if (m_omitted > 0) {
+        remark(u"unkept"_s,
+               QCoreApplication::translate("compare::Rows", "%n more row(s) are not listed.",
+                                           nullptr, int(m_omitted)));
+    }
 }
 
 void RowBuilder::remark(const QString &key, const QString &text)

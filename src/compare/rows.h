@@ -64,12 +64,16 @@ public:
         bool isMain = false;
     };
 
-    /// Adds a row; nothing if both sides have nothing. \a isSame: equal by meaning, where that is
-    /// not the same as equal texts.
+    static constexpr qsizetype MaxRows = 5000; ///< Beyond them rows are counted, not kept.
+
+    /// Adds a row and lends it until the next one; nothing if both sides have nothing. \a isSame:
+    /// equal by meaning, where that is not the same as equal texts.
     Row *add(const QString &key, const QString &name, const std::optional<QString> &left,
              const std::optional<QString> &right, const Kind &kind,
              std::optional<bool> isSame = std::nullopt);
     void remark(const QString &key, const QString &text);
+    /// Says how many rows were not kept, if any were not.
+    void finish();
 
     const Subject &left;
     const Subject &right;
@@ -82,6 +86,8 @@ private:
     Section m_section;
     const VolatileRules &m_rules;
     QByteArray m_signatures[2];
+    Row m_unkept;
+    qsizetype m_omitted = 0;
 };
 
 void addResult(RowBuilder &rows);

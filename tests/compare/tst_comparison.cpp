@@ -263,6 +263,17 @@ void TestComparison::rowsBeyondTheBoundAreCounted()
                                        [](const Row &row) { return row.key == u"more"; });
     QCOMPARE(remarks, 1);
     QVERIFY(comparison.rows.size() < 2100);
+
+    QList<support::Device> many;
+    for (int i = 0; i < 6000; ++i)
+        many.append({ "handle-" + QByteArray::number(i), "1-" + QByteArray::number(i), "Bad" });
+    const Comparison devices = pair(withDevices(many), withDevices({ many.first() }));
+    QCOMPARE(devices.count(Section::Result).differing, 5999);
+    QVERIFY(devices.rows.size() < 5100);
+    const auto unkept = std::find_if(devices.rows.begin(), devices.rows.end(),
+                                     [](const Row &row) { return row.key == u"unkept"; });
+    QVERIFY(unkept != devices.rows.end());
+    QVERIFY(unkept->name.startsWith(u"1000 more"));
 }
 
 void TestComparison::aMinifiedPayloadIsLaidOut()
