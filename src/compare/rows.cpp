@@ -104,10 +104,10 @@ Row *RowBuilder::add(const QString &key, const QString &name,
         row.cells[0].changed = change.left;
         row.cells[1].changed = change.right;
     }
-    if (row.isDifference() && kind.place) {
-        row.isVolatile = m_rules.explain(
-            *kind.place, name, { leftText.value_or(QString()), left.exchange.startedAt },
-            { rightText.value_or(QString()), right.exchange.startedAt });
+    // What one side lacks altogether is news: a proxy has no tracking id.
+    if (row.sign == Sign::Changed && kind.place) {
+        row.isVolatile = m_rules.explain(*kind.place, name, { *leftText, left.exchange.startedAt },
+                                         { *rightText, right.exchange.startedAt });
     }
     qsizetype &counter = !row.isDifference() ? result.count.same
         : row.isVolatile                     ? result.count.changing

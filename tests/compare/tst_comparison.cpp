@@ -181,6 +181,11 @@ void TestComparison::oneSectionIsCompared_data()
     hub::Exchange other = simple("{}");
     other.response->headers.append(hub::Header{ "X-a", "2, 1" });
     row("but in its order", repeated, other, Section::Headers, { u"≠ X-A | 1, 2 | 2, 1"_s });
+    hub::Exchange untracked = simple("{}");
+    untracked.response->headers.removeIf(
+        [](const hub::Header &header) { return header.name == "TrackingId"; });
+    row("a tracking id that is not there", simple("{}"), untracked, Section::Headers,
+        { u"− TrackingId | b0d4-1795516927-77 | –"_s });
     row("another status", answered(400, "x"), answered(401, "x"), Section::Timing,
         { u"≠ Status | 400 Bad | 401 Bad"_s });
     row("another error in the answer", answered(400, "no body"), answered(400, "no tags"),
