@@ -1,121 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/assentview.h"
 
-#include "console/fonts.h"
+#include "console/bodypanel.h"
 #include "console/hairline.h"
+#include "console/headertable.h"
+#include "console/searchbar.h"
 
-#include <QHeaderView>
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardItemModel>
-#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 
-QString originText(hub::HeaderOrigin origin)
-{
-    switch (origin) {
-    case hub::HeaderOrigin::You:
-        return AsSentView::tr("you");
-    case hub::HeaderOrigin::Target:
-        return AsSentView::tr("target");
-    case hub::HeaderOrigin::Platform:
-        return AsSentView::tr("platform");
-    case hub::HeaderOrigin::Pushbench:
-        return AsSentView::tr("Pushbench");
-    case hub::HeaderOrigin::Http:
-        return AsSentView::tr("HTTP");
-    }
-    Q_UNREACHABLE();
-}
-
 AsSentView::AsSentView(QWidget *parent)
     : QWidget(parent)
     , m_faces(new QStackedWidget(this))
-    , m_line(new QLabel(this))
-    , m_headers(new QTreeView(this))
-    , m_model(new QStandardItemModel(0, 3, this))
+    , m_search(new SearchBar(this))
+    , m_head(new HeaderTable(HeaderTable::Side::Request, u"asSentHeaders"_s,
+                             tr("Request as it will be sent"), this))
+    , m_body(new BodyPanel(tr("Body as it will be sent"), u"asSentBody"_s, this))
     , m_fault(new QLabel(this))
 {
-    m_line->setObjectName(u"asSentLine"_s);
-    m_line->setProperty("look", u"mono"_s);
-    m_line->setWordWrap(true);
-    m_line->setContentsMargins(12, 8, 12, 8);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fault->setObjectName(u"asSentFault"_s);
     m_fault->setProperty("dim", true);
     m_fault->setWordWrap(true);
     m_fault->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_fault->setMargin(16);
-    setUpTree();
+    // Exactly what goes out; who wants it set out has the editor beside it.
+    m_body->setForm(BodyPanel::Form::Raw);
 
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_line);
-    rows->addWidget(new Hairline(this));
-    rows->addWidget(m_headers, 1);
-    m_faces->addWidget(page);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_head);
+    splitter->addWidget(m_body);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_faces->addWidget(splitter);
     m_faces->addWidget(m_fault);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_search);
     column->addWidget(m_faces, 1);
-}
-
-void AsSentView::setUpTree()
-{
-    m_headers->setObjectName(u"asSentHeaders"_s);
-    m_headers->setAccessibleName(tr("Request as it will be sent"));
-    m_headers->setModel(m_model);
-    m_headers->setRootIsDecorated(false);
-    m_headers->setUniformRowHeights(true);
-    m_headers->setFrameShape(QFrame::NoFrame);
-    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_headers->setTextElideMode(Qt::ElideMiddle);
-    m_model->setHorizontalHeaderLabels({ tr("Header"), tr("Value"), tr("Set by") });
-    m_headers->header()->setStretchLastSection(false);
-    m_headers->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_headers->setColumnWidth(0, 150);
-    m_headers->setColumnWidth(2, 80);
+    connect(m_body, &BodyPanel::textChanged, this, [this] { textsChanged(); });
 }
 
 void AsSentView::showRequest(const hub::HttpRequest &request)
 {
     m_faces->setCurrentIndex(0);
-    if (request.method == m_shown.method && request.url == m_shown.url
-        && request.headers == m_shown.headers)
-        return;
-    m_shown = request;
-    m_shown.body.clear();
-    m_line->setText(u"%1 %2"_s.arg(QString::fromLatin1(request.method),
-                                   request.url.toString(QUrl::FullyEncoded)));
-    m_model->removeRows(0, m_model->rowCount());
-    for (const hub::Header &header : request.headers) {
-        const QString name = QString::fromLatin1(header.name);
-        const QString value = QString::fromLatin1(header.value);
-        const QString origin = originText(header.origin);
-        QList<QStandardItem *> row{ new QStandardItem(name), new QStandardItem(value),
-                                    new QStandardItem(origin) };
-        row.first()->setData(tr("%1: %2, set by %3").arg(name, value, origin),
-                             Qt::AccessibleTextRole);
-        for (QStandardItem *item : row)
-            item->setToolTip(name + u": "_s + value);
-        row.at(0)->setFont(monoFont());
-        row.at(1)->setFont(monoFont());
-        m_model->appendRow(row);
-    }
+    m_request = request;
+    if (isVisible())
+        refresh();
+}
+
+void AsSentView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+/// With each keystroke comes a request; mostly only the body of it is another one.
+void AsSentView::refresh()
+{
+    const bool isSameHead = m_request.method == m_shown.method && m_request.url == m_shown.url
+        && m_request.headers == m_shown.headers;
+    if (!isSameHead)
+        m_head->setRequest(m_request);
+    if (m_request.body != m_shown.body || m_shown.method.isEmpty())
+        m_body->setBody(m_request.body,
+                        m_request.body.isEmpty() ? tr("This request has no body.") : QString());
+    else if (!isSameHead)
+        textsChanged();
+    m_shown = m_request;
 }
 
 void AsSentView::showFault(const QString &message)
 {
     m_fault->setText(message);
     m_faces->setCurrentIndex(1);
+}
+
+void AsSentView::find()
+{
+    m_search->open(this);
+}
+
+QList<SearchText> AsSentView::searchTexts() const
+{
+    return { m_head->searchText(), m_body->searchText() };
+}
+
+void AsSentView::addHits(const QList<SearchHit> &hits)
+{
+    const auto border = std::partition_point(hits.begin(), hits.end(),
+                                             [](const SearchHit &hit) { return hit.part == 0; });
+    if (border != hits.begin())
+        m_head->addHits({ hits.begin(), border });
+    if (border != hits.end())
+        m_body->addHits({ border, hits.end() });
+}
+
+void AsSentView::clearHits()
+{
+    m_head->clearHits();
+    m_body->clearHits();
+}
+
+void AsSentView::showHit(const SearchHit &hit)
+{
+    if (hit.part == 0)
+        m_head->showHit(hit);
+    else
+        m_body->showHit(hit);
 }
 
 } // namespace console

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/searchable.h"
 #include "hub/httpmessage.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
-class QStandardItemModel;
-class QTreeView;
 
 namespace console {
 
-/// The request as it will go out: its line and every header with who set it. What the body will
-/// be stands in the editor beside it.
-class AsSentView : public QWidget
+class BodyPanel;
+class HeaderTable;
+class SearchBar;
+
+/// The request as it will go out: its line, every header with who set it, the token taken apart,
+/// and the body with all variables filled in.
+class AsSentView : public QWidget, public Searchable
 {
     Q_OBJECT
 
@@ -25,18 +28,27 @@ public:
     /// In place of the request: why there is none yet.
     void showFault(const QString &message);
 
+    SearchBar &searchBar() { return *m_search; }
+    void find();
+
+    QList<SearchText> searchTexts() const override;
+    void addHits(const QList<SearchHit> &hits) override;
+    void clearHits() override;
+    void showHit(const SearchHit &hit) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void setUpTree();
+    void refresh();
 
     QStackedWidget *m_faces;
-    QLabel *m_line;
-    QTreeView *m_headers;
-    QStandardItemModel *m_model;
+    SearchBar *m_search;
+    HeaderTable *m_head;
+    BodyPanel *m_body;
     QLabel *m_fault;
-    hub::HttpRequest m_shown;
+    hub::HttpRequest m_request; ///< To be shown once somebody looks,
+    hub::HttpRequest m_shown; ///< and what is shown.
 };
-
-/// Who set a header, in a word or two: "you", "Pushbench", "HTTP", "platform", "target".
-QString originText(hub::HeaderOrigin origin);
 
 } // namespace console

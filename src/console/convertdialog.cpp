@@ -28,7 +28,7 @@ QWidget *side(const QString &title, const QByteArray &payload, const QString &na
     auto *view = new BodyView(box);
     view->setObjectName(name);
     view->setAccessibleName(title);
-    view->setBody(payload, EditorLanguage::Json);
+    view->setText(QString::fromUtf8(payload).toUtf8(), EditorLanguage::Json);
     label->setBuddy(view);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

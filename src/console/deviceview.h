@@ -6,11 +6,13 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
-class QStandardItemModel;
 class QTreeView;
 
 namespace console {
+
+class DeviceModel;
 
 /// What the push services said for each device, refused ones first; the chosen one is explained
 /// below the table.
@@ -27,18 +29,25 @@ Q_SIGNALS:
     void statusMessage(const QString &message);
 
 private:
-    void addRow(const hub::DeviceResult &result);
+    void setUpTable();
+    void setUpActions();
+    QWidget *makeHead();
+    QWidget *makeDetails();
+    void filter(const QString &words);
+    void say();
     void explain(int row);
     void copyRows();
+    void copyAll();
+    void copyCell();
 
-    QList<hub::DeviceResult> m_results;
     qsizetype m_payloadSize = 0;
     QStackedWidget *m_faces;
+    QLineEdit *m_filter;
+    QLabel *m_count;
     QTreeView *m_table;
-    QStandardItemModel *m_model;
+    DeviceModel *m_model;
     QLabel *m_why;
     QLabel *m_words;
-    QWidget *m_details;
     QLabel *m_empty;
 };
 

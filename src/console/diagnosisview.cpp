@@ -2,6 +2,7 @@
 #include "console/diagnosisview.h"
 
 #include "console/elidedlabel.h"
+#include "console/tones.h"
 #include "hub/serviceerror.h"
 
 #include <QFormLayout>
@@ -28,6 +29,16 @@ QLabel *text(const QString &words, const QString &look, bool dim)
     return label;
 }
 
+/// A label with something that was found stands on another ground.
+void setGround(QLabel &label, bool isFound)
+{
+    QPalette palette;
+    if (isFound)
+        palette.setColor(QPalette::Window, tones().warningSoft);
+    label.setPalette(isFound ? palette : QPalette());
+    label.setAutoFillBackground(isFound);
+}
+
 } // namespace
 
 DiagnosisView::DiagnosisView(QWidget *parent)
@@ -41,6 +52,7 @@ DiagnosisView::DiagnosisView(QWidget *parent)
 
 void DiagnosisView::setReading(const ExchangeReading &reading)
 {
+    m_labels.clear();
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(16, 12, 16, 12);
@@ -56,25 +68,32 @@ void DiagnosisView::setReading(const ExchangeReading &reading)
     columns->addLayout(causes, 2);
     columns->addWidget(evidence(reading), 1, Qt::AlignTop);
     setWidget(page); // the old page goes with it
+    textsChanged();
+}
+
+QLabel *DiagnosisView::kept(QLabel *label)
+{
+    m_labels.append(label);
+    return label;
 }
 
 void DiagnosisView::addCause(QVBoxLayout &column, const hub::Diagnosis &diagnosis, bool isDecisive)
 {
     if (!isDecisive) {
         column.addSpacing(12);
-        column.addWidget(text(diagnosis.message, u"subject"_s, false));
+        column.addWidget(kept(text(diagnosis.message, u"subject"_s, false)));
     }
     if (!diagnosis.detail.isEmpty()) {
         if (isDecisive)
             column.addWidget(text(tr("Why"), u"caption"_s, true));
-        column.addWidget(text(diagnosis.detail, {}, !isDecisive));
+        column.addWidget(kept(text(diagnosis.detail, {}, !isDecisive)));
     }
     if (!diagnosis.hint.isEmpty()) {
         if (isDecisive) {
             column.addSpacing(8);
             column.addWidget(text(tr("What to do"), u"caption"_s, true));
         }
-        column.addWidget(text(diagnosis.hint, {}, !isDecisive));
+        column.addWidget(kept(text(diagnosis.hint, {}, !isDecisive)));
     }
 }
 
@@ -93,6 +112,7 @@ QWidget *DiagnosisView::evidence(const ExchangeReading &reading)
         auto *label = new ElidedLabel;
         label->setElideMode(Qt::ElideMiddle);
         label->setText(value);
+        kept(label);
         form->addRow(text(name, {}, true), label);
     };
     const hub::Exchange &exchange = reading.exchange;
@@ -110,6 +130,40 @@ QWidget *DiagnosisView::evidence(const ExchangeReading &reading)
     add(tr("Tracking id"), hub::responseHeader(exchange, "TrackingId"));
     add(tr("Rule"), reading.diagnoses.first().code);
     return block;
+}
+
+QList<SearchText> DiagnosisView::searchTexts() const
+{
+    QList<SearchText> texts;
+    for (const QLabel *label : m_labels)
+        texts.append({ label->text().toUtf8(), false });
+    return texts;
+}
+
+void DiagnosisView::addHits(const QList<SearchHit> &hits)
+{
+    for (const SearchHit &hit : hits)
+        setGround(*m_labels.at(hit.part), true);
+}
+
+void DiagnosisView::clearHits()
+{
+    for (QLabel *label : std::as_const(m_labels))
+        setGround(*label, false);
+}
+
+void DiagnosisView::showHit(const SearchHit &hit)
+{
+    for (QLabel *label : std::as_const(m_labels))
+        label->setSelection(0, 0);
+    QLabel *label = m_labels.at(hit.part);
+    const QByteArray whole = label->text().toUtf8();
+    // Labels that are cut to their width cannot show a part of them as chosen.
+    if (label->textInteractionFlags() & Qt::TextSelectableByMouse) {
+        label->setSelection(int(QString::fromUtf8(whole.first(hit.offset)).size()),
+                            int(QString::fromUtf8(whole.mid(hit.offset, hit.length)).size()));
+    }
+    ensureWidgetVisible(label);
 }
 
 } // namespace console

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exchangepane.h"
 
+#include "base/then.h"
+#include "console/background.h"
 #include "console/bodypanel.h"
 #include "console/deviceview.h"
 #include "console/diagnosisview.h"
 #include "console/hairline.h"
 #include "console/inkicon.h"
 #include "console/messageview.h"
+#include "console/outcomeview.h"
+#include "console/searchbar.h"
 #include "console/timelineview.h"
 #include "console/verdictband.h"
 #include "console/welcomeview.h"
@@ -34,6 +38,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     , m_band(new VerdictBand(this))
     , m_bar(new QWidget(this))
     , m_tabs(new QTabBar(this))
+    , m_search(new SearchBar(this))
     , m_faces(new QStackedWidget(this))
     , m_welcome(new WelcomeView(this))
     , m_pages(new QStackedWidget(this))
@@ -41,7 +46,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     , m_devices(new DeviceView(this))
     , m_request(new MessageView(MessageView::Side::Request, this))
     , m_response(new MessageView(MessageView::Side::Response, this))
-    , m_outcome(new BodyPanel(tr("Outcome"), u"outcomeXml"_s, this))
+    , m_outcome(new OutcomeView(this))
     , m_timeline(new TimelineView(this))
 {
     setObjectName(u"exchangePane"_s);
@@ -58,6 +63,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     column->addWidget(m_band);
     column->addWidget(m_bar);
     column->addWidget(new Hairline(this));
+    column->addWidget(m_search);
     column->addWidget(m_faces, 1);
     m_progress.setInterval(100);
     connect(&m_progress, &QTimer::timeout, this, [this] {
@@ -68,24 +74,33 @@ ExchangePane::ExchangePane(QWidget *parent)
                 : tr("Still waiting. It gives up after %1 s.").arg(m_timeout.count() / 1000),
             durationText(double(ms)));
     });
-    connect(m_band, &VerdictBand::triggered, this, [this](Verdict::Action action) {
-        if (action == Verdict::Action::Cancel)
-            Q_EMIT cancelRequested();
-        else if (action == Verdict::Action::AskSendAgain)
-            m_band->setVerdict(askingVerdict(m_band->verdict()));
-        else if (action == Verdict::Action::SendAgain)
-            Q_EMIT sendAgainRequested();
-        else if (action == Verdict::Action::StartSandbox)
-            Q_EMIT sandboxStartRequested();
-        else if (m_reading)
-            m_band->setVerdict(verdictOf(*m_reading));
-    });
+    connect(m_band, &VerdictBand::triggered, this,
+            [this](Verdict::Action action) { onAction(int(action)); });
     connect(m_band, &VerdictBand::unfoldRequested, this, [this] { setFolded(false); });
     connect(m_welcome, &WelcomeView::sendRequested, this, &ExchangePane::sendRequested);
     connect(m_welcome, &WelcomeView::addHubRequested, this, &ExchangePane::addHubRequested);
     connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
     connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
+    for (MessageView *message : { m_request, m_response })
+        connect(message, &MessageView::statusMessage, this, &ExchangePane::statusMessage);
     showEmpty();
+}
+
+void ExchangePane::onAction(int action)
+{
+    switch (Verdict::Action(action)) {
+    case Verdict::Action::Cancel:
+        return Q_EMIT cancelRequested();
+    case Verdict::Action::AskSendAgain:
+        return m_band->setVerdict(askingVerdict(m_band->verdict()));
+    case Verdict::Action::SendAgain:
+        return Q_EMIT sendAgainRequested();
+    case Verdict::Action::StartSandbox:
+        return Q_EMIT sandboxStartRequested();
+    case Verdict::Action::LeaveIt:
+        if (m_reading)
+            m_band->setVerdict(verdictOf(*m_reading));
+    }
 }
 
 void ExchangePane::setUpTabs()
@@ -108,6 +123,7 @@ void ExchangePane::setUpTabs()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         fillTab(tab);
         m_pages->setCurrentIndex(tab);
+        retarget();
     });
 }
 
@@ -120,6 +136,9 @@ void ExchangePane::setUpTools()
         button->setToolTip(u"%1 (%2)"_s.arg(name, keys));
         return button;
     };
+    auto *find = tool(u"search"_s, tr("Find in this tab"), u"Ctrl+F"_s);
+    find->setObjectName(u"findButton"_s);
+    connect(find, &QToolButton::clicked, this, &ExchangePane::find);
     auto *copy = tool(u"copy"_s, tr("Copy the whole exchange, without secrets"), u"Ctrl+Shift+C"_s);
     auto *side = tool(u"layout-right"_s, tr("Result below or right"), u"Ctrl+F12"_s);
     auto *fold = tool(u"layout-below"_s, tr("Result open or one line"), u"F12"_s);
@@ -131,7 +150,7 @@ void ExchangePane::setUpTools()
     row->setSpacing(4);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    for (QToolButton *button : { copy, side, fold })
+    for (QToolButton *button : { find, copy, side, fold })
         row->addWidget(button);
 }
 
@@ -141,6 +160,8 @@ void ExchangePane::setFace(QWidget *face)
     m_faces->setCurrentWidget(face);
     m_band->setVisible(!isWelcome);
     m_bar->setVisible(!isWelcome && m_reading.has_value() && !m_isFolded);
+    if (m_bar->isHidden())
+        m_search->close();
     m_faces->setVisible(!m_isFolded && (isWelcome || m_reading.has_value()));
 }
 
@@ -168,17 +189,51 @@ void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds
 void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hubName,
                                 bool isSandbox)
 {
+    const int turn = ++m_turn;
+    if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
+        return take(readExchange(exchange, hubName, isSandbox));
+    // A large answer takes a while to be understood; the window must not wait for it.
     m_progress.stop();
-    m_reading = readExchange(exchange, hubName, isSandbox);
+    m_band->setProgress(tr("Reading the answer…"), durationText(exchange.timings.total));
+    base::then(inBackground([exchange, hubName, isSandbox] {
+                   return readExchange(exchange, hubName, isSandbox);
+               }),
+               this, [this, turn](const ExchangeReading &reading) {
+                   if (turn == m_turn)
+                       take(reading);
+               });
+}
+
+void ExchangePane::take(const ExchangeReading &reading)
+{
+    m_progress.stop();
+    m_reading = reading;
     m_filled.clear();
-    const int devices = m_reading->outcome ? int(m_reading->outcome->results.size()) : 0;
-    m_tabs->setTabData(DevicesTab, m_reading->outcome ? QString::number(devices) : QString());
-    m_tabs->setAccessibleTabName(DevicesTab, tr("Devices, %n", nullptr, devices));
-    m_tabs->setTabText(DevicesTab, m_tabs->tabText(DevicesTab)); // lays the tabs out anew
+    showCounts();
     fillTab(m_tabs->currentIndex());
     m_band->setDraftChanged(false);
     m_band->setVerdict(verdictOf(*m_reading));
     setFace(m_pages);
+    retarget();
+}
+
+/// Devices always have their count; headers only when they are more than anyone would look through.
+void ExchangePane::showCounts()
+{
+    constexpr qsizetype ManyHeaders = 100;
+    const qsizetype devices = m_reading->outcome ? m_reading->outcome->results.size() : -1;
+    const hub::Exchange &exchange = m_reading->exchange;
+    const qsizetype headers = exchange.response ? exchange.response->headers.size() : 0;
+    const QLocale locale;
+    m_tabs->setTabData(DevicesTab, devices < 0 ? QString() : locale.toString(devices));
+    m_tabs->setAccessibleTabName(
+        DevicesTab, devices < 0 ? tr("Devices") : tr("Devices, %n", nullptr, int(devices)));
+    m_tabs->setTabData(ResponseTab, headers < ManyHeaders ? QString() : locale.toString(headers));
+    m_tabs->setAccessibleTabName(ResponseTab,
+                                 headers < ManyHeaders
+                                     ? tr("Response")
+                                     : tr("Response, %n header(s)", nullptr, int(headers)));
+    m_tabs->setTabText(DevicesTab, m_tabs->tabText(DevicesTab)); // lays the tabs out anew
 }
 
 /// Each tab is filled when it is looked at: most are not, and some bodies are large.
@@ -201,9 +256,7 @@ void ExchangePane::fillTab(int tab)
         m_response->setExchange(m_reading->exchange);
         break;
     case OutcomeTab:
-        m_outcome->setBody(m_reading->outcome ? m_reading->exchange.response->body : QByteArray(),
-                           m_reading->outcome ? QString()
-                                              : tr("Only a test send returns an outcome."));
+        m_outcome->setReading(*m_reading);
         break;
     case TimelineTab:
         m_timeline->setExchange(m_reading->exchange);
@@ -211,6 +264,45 @@ void ExchangePane::fillTab(int tab)
     default:
         break;
     }
+}
+
+/// The search goes on in the tab that is shown, or ends with it.
+void ExchangePane::retarget()
+{
+    auto *target = dynamic_cast<Searchable *>(m_pages->currentWidget());
+    if (target)
+        m_search->setTarget(target);
+    else
+        m_search->close();
+}
+
+void ExchangePane::find()
+{
+    auto *target = dynamic_cast<Searchable *>(m_pages->currentWidget());
+    if (target && m_bar->isVisible())
+        m_search->open(target);
+    else if (m_bar->isVisible())
+        Q_EMIT statusMessage(tr("There is nothing to search in this tab."));
+}
+
+BodyPanel *ExchangePane::shownBody() const
+{
+    switch (m_tabs->currentIndex()) {
+    case RequestTab:
+        return &m_request->body();
+    case ResponseTab:
+        return &m_response->body();
+    case OutcomeTab:
+        return &m_outcome->text();
+    default:
+        return nullptr;
+    }
+}
+
+void ExchangePane::toggleWrap()
+{
+    if (BodyPanel *body = shownBody())
+        body->setWrapped(!body->isWrapped());
 }
 
 void ExchangePane::setDraftChanged(bool isChanged)

@@ -20,6 +20,9 @@ class BodyPanel;
 class DeviceView;
 class DiagnosisView;
 class MessageView;
+class OutcomeView;
+class SearchBar;
+class Searchable;
 class TimelineView;
 class VerdictBand;
 class WelcomeView;
@@ -49,6 +52,11 @@ public:
     void setCurrentTab(int tab);
     void stepTab(int step);
     void focusVerdict();
+    /// Opens the search for what is shown; tabs without text have none.
+    void find();
+    SearchBar &searchBar() { return *m_search; }
+    /// Wraps the lines of the body that is shown, or no longer.
+    void toggleWrap();
     /// Puts the dump, without secrets, on the clipboard.
     void copyExchange();
 
@@ -71,10 +79,16 @@ private:
     void setUpTools();
     void fillTab(int tab);
     void setFace(QWidget *face);
+    void onAction(int action);
+    void take(const ExchangeReading &reading);
+    void showCounts();
+    void retarget();
+    BodyPanel *shownBody() const;
 
     VerdictBand *m_band;
     QWidget *m_bar;
     QTabBar *m_tabs;
+    SearchBar *m_search;
     QStackedWidget *m_faces; ///< Welcome, or the tabs' pages.
     WelcomeView *m_welcome;
     QStackedWidget *m_pages;
@@ -82,13 +96,14 @@ private:
     DeviceView *m_devices;
     MessageView *m_request;
     MessageView *m_response;
-    BodyPanel *m_outcome;
+    OutcomeView *m_outcome;
     TimelineView *m_timeline;
     std::optional<ExchangeReading> m_reading;
     QSet<int> m_filled; ///< Tabs that show m_reading; the others are filled when looked at.
     QTimer m_progress;
     QElapsedTimer m_started;
     std::chrono::milliseconds m_timeout{ 0 };
+    int m_turn = 0; ///< So that a late reading of an earlier exchange is dropped.
     bool m_isFolded = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exchangereading.h"
 
+#include "hub/xmltext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
@@ -40,6 +42,25 @@ QString errorStatus(const hub::Exchange &exchange)
     return translated(QT_TRANSLATE_NOOP("console::ExchangeReading", "No answer"));
 }
 
+/// What is wrong with the outcome that a test send should have brought.
+std::optional<base::Error> outcomeFaultOf(const hub::Exchange &exchange)
+{
+    const bool isWanted = (exchange.meant && exchange.meant->testSend)
+        || (exchange.response && exchange.response->body.contains("<NotificationOutcome"));
+    if (!isWanted || !exchange.response || exchange.response->status / 100 != 2
+        || exchange.response->body.trimmed().isEmpty())
+        return std::nullopt;
+    const QByteArray &body = exchange.response->body;
+    const auto outcome = hub::Outcome::parse(body);
+    if (outcome)
+        return std::nullopt;
+    base::Error fault = outcome.error();
+    // XML is counted in characters.
+    if (fault.offset > 0)
+        fault.offset = hub::xmlText(body).left(fault.offset).toUtf8().size();
+    return fault;
+}
+
 } // namespace
 
 ExchangeReading readExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox)
@@ -48,7 +69,8 @@ ExchangeReading readExchange(const hub::Exchange &exchange, const QString &hubNa
              .hubName = hubName,
              .isSandbox = isSandbox,
              .diagnoses = hub::diagnose(exchange),
-             .outcome = hub::toOutcome(exchange) };
+             .outcome = hub::toOutcome(exchange),
+             .outcomeFault = outcomeFaultOf(exchange) };
 }
 
 QString statusText(const hub::Exchange &exchange)

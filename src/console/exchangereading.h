@@ -21,6 +21,8 @@ struct ExchangeReading
     bool isSandbox = false;
     QList<hub::Diagnosis> diagnoses; ///< Never empty; the first one is decisive.
     std::optional<hub::Outcome> outcome;
+    /// Why there is none though the answer was to have one; the offset is in bytes of the body.
+    std::optional<base::Error> outcomeFault;
 };
 
 /// Reads \a exchange. May take long for an answer of megabytes; safe outside the GUI thread.

@@ -32,6 +32,7 @@ class SecretVault;
 
 namespace console {
 
+class AsSentView;
 class CollectionsPage;
 class ComposePage;
 class ConnectionDialog;
@@ -101,6 +102,9 @@ private:
     void setUpMenuBar();
     void setUpFileMenu(QMenu &menu);
     void setUpEditMenu(QMenu &menu);
+    AsSentView *focusedAsSent() const;
+    void find();
+    void stepFound(int by);
     void setUpViewMenu(QMenu &menu);
     void setUpThemeMenu(QMenu &menu);
     void setUpHubMenu(QMenu &menu);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window: each command once, with its keys.
+#include "console/assentview.h"
 #include "console/composepage.h"
 #include "console/exchangepane.h"
 #include "console/historypage.h"
@@ -7,6 +8,7 @@
 #include "console/inkicon.h"
 #include "console/mainwindow.h"
 #include "console/productionstrip.h"
+#include "console/searchbar.h"
 #include "console/setting.h"
 #include "console/sidebar.h"
 
@@ -105,6 +107,38 @@ void MainWindow::setUpEditMenu(QMenu &menu)
     command(menu, tr("Paste a&s…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_V },
             [this] { compose().pasteAs(QApplication::clipboard()->text()); });
     pass(tr("Select &all"), QKeySequence::SelectAll, "selectAll");
+    menu.addSeparator();
+    command(menu, tr("&Find in this text"), { Qt::CTRL | Qt::Key_F }, [this] { find(); });
+    command(menu, tr("Find &next"), { Qt::Key_F3 }, [this] { stepFound(1); });
+    command(menu, tr("Find pre&vious"), { Qt::SHIFT | Qt::Key_F3 }, [this] { stepFound(-1); });
+}
+
+/// The view of the request before it is sent that the focus is in, else null.
+AsSentView *MainWindow::focusedAsSent() const
+{
+    for (QWidget *widget = m_lastFocus; widget; widget = widget->parentWidget()) {
+        if (auto *view = qobject_cast<AsSentView *>(widget); view && view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+void MainWindow::find()
+{
+    if (AsSentView *view = focusedAsSent())
+        view->find();
+    else if (currentPage() == Page::History && m_history->isAncestorOf(m_lastFocus))
+        m_history->focusSearch();
+    else
+        m_result->find();
+}
+
+void MainWindow::stepFound(int by)
+{
+    if (AsSentView *view = focusedAsSent())
+        view->searchBar().step(by);
+    else
+        m_result->searchBar().step(by);
 }
 
 void MainWindow::setUpViewMenu(QMenu &menu)
@@ -127,6 +161,7 @@ void MainWindow::setUpViewMenu(QMenu &menu)
             [this] { compose().showInspector(Inspector::PreviewTab); });
     command(menu, tr("&As sent"), { Qt::ALT | Qt::SHIFT | Qt::Key_S },
             [this] { compose().showInspector(Inspector::AsSentTab); });
+    command(menu, tr("&Wrap lines"), { Qt::ALT | Qt::Key_Z }, [this] { m_result->toggleWrap(); });
     menu.addSeparator();
     command(menu, tr("Next &area"), { Qt::Key_F6 }, [this] { stepArea(1); });
     command(menu, tr("&Previous area"), { Qt::SHIFT | Qt::Key_F6 }, [this] { stepArea(-1); });

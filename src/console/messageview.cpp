@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/messageview.h"
 
-#include "console/assentview.h"
 #include "console/bodypanel.h"
-#include "console/fonts.h"
-#include "console/hairline.h"
-#include "hub/sastoken.h"
+#include "console/explanations.h"
 
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
-#include <QStandardItemModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace console {
@@ -21,151 +14,186 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStandardItem *cell(const QString &text, bool mono)
+enum Part { HeadPart, BodyPart };
+
+QString sizeText(qint64 bytes)
 {
-    auto *item = new QStandardItem(text);
-    if (mono)
-        item->setFont(monoFont());
-    item->setToolTip(text);
-    return item;
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString count(qint64 bytes)
+{
+    return QLocale().toString(bytes);
+}
+
+/// The bytes that the answer's head announces, or -1.
+qint64 announcedBytes(const hub::HttpResponse &response)
+{
+    const auto value = hub::headerValue(response.headers, "Content-Length");
+    bool isNumber = false;
+    const qint64 bytes = value ? value->toLongLong(&isNumber) : -1;
+    return isNumber && bytes >= 0 ? bytes : -1;
+}
+
+/// What came beside what was announced.
+QString lengthNotice(const hub::Exchange &exchange)
+{
+    const hub::HttpResponse &response = *exchange.response;
+    const qint64 announced = announcedBytes(response);
+    const bool isCut = exchange.error == hub::TransportError::Cut;
+    if (isCut && announced >= 0) {
+        return MessageView::tr("The connection ended after %1 of %2 bytes.")
+            .arg(count(response.bodyBytes), count(announced));
+    }
+    if (isCut) {
+        return MessageView::tr("The connection ended after %1 bytes.")
+            .arg(count(response.bodyBytes));
+    }
+    if (exchange.error != hub::TransportError::None)
+        return exchange.errorText;
+    if (announced >= 0 && announced != response.bodyBytes) {
+        return MessageView::tr("The header says %1 bytes, %2 came.")
+            .arg(count(announced), count(response.bodyBytes));
+    }
+    return {};
+}
+
+/// The length that a gzip file's last four bytes give for what is packed in it; -1: it is none.
+qint64 gzipLength(const QByteArray &body)
+{
+    if (body.size() < 18 || !body.startsWith("\x1F\x8B"))
+        return -1;
+    qint64 length = 0;
+    for (int i = 1; i <= 4; ++i)
+        length = length << 8 | static_cast<unsigned char>(body[body.size() - i]);
+    return length;
+}
+
+QString packingNotice(const hub::HttpResponse &response)
+{
+    const QByteArray coding =
+        hub::headerValue(response.headers, "Content-Encoding").value_or(QByteArray()).trimmed();
+    if (coding.isEmpty() || coding.compare("identity", Qt::CaseInsensitive) == 0)
+        return {};
+    if (coding.compare("gzip", Qt::CaseInsensitive) != 0)
+        return MessageView::tr("It is packed (%1) and shown as it came.")
+            .arg(QString::fromLatin1(coding));
+    const qint64 length = gzipLength(response.body);
+    return length < 0
+        ? MessageView::tr("The header says it is packed with gzip, but it is not.")
+        : MessageView::tr("It is packed with gzip and shown as it came; unpacked it says to be "
+                          "%1 bytes long.")
+              .arg(count(length));
 }
 
 } // namespace
 
+QString bodyNotice(const hub::Exchange &exchange)
+{
+    if (!exchange.response)
+        return exchange.errorText;
+    const hub::HttpResponse &response = *exchange.response;
+    QStringList sentences{ lengthNotice(exchange) };
+    if (response.bodyBytes > 0)
+        sentences.append(packingNotice(response));
+    else if (sentences.first().isEmpty())
+        sentences.append(
+            MessageView::tr("The hub sent no body. That is usual for an ordinary send."));
+    if (response.omittedBytes() > 0) {
+        sentences.append(
+            MessageView::tr("The hub sent more than the %1 that are kept; %2 were left out.")
+                .arg(sizeText(response.body.size()), sizeText(response.omittedBytes())));
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 MessageView::MessageView(Side side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
-    , m_line(new QLabel(this))
-    , m_headers(new QTreeView(this))
-    , m_model(new QStandardItemModel(0, side == Side::Request ? 3 : 2, this))
+    , m_head(new HeaderTable(
+          side, side == Side::Request ? u"requestHeaders"_s : u"responseHeaders"_s,
+          side == Side::Request ? tr("Request headers") : tr("Response headers"), this))
     , m_body(new BodyPanel(side == Side::Request ? tr("Request body") : tr("Response body"),
                            side == Side::Request ? u"requestBody"_s : u"responseBody"_s, this))
 {
-    m_line->setProperty("look", u"mono"_s);
-    m_line->setContentsMargins(12, 6, 12, 6);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_headers->setObjectName(side == Side::Request ? u"requestHeaders"_s : u"responseHeaders"_s);
-    m_headers->setAccessibleName(side == Side::Request ? tr("Request headers")
-                                                       : tr("Response headers"));
-    m_headers->setModel(m_model);
-    m_headers->setFrameShape(QFrame::NoFrame);
-    m_headers->setUniformRowHeights(true);
-    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_headers->setTextElideMode(Qt::ElideMiddle);
-    m_headers->header()->setStretchLastSection(side == Side::Response);
-
-    auto *left = new QWidget(this);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_line);
-    column->addWidget(new Hairline(this));
-    column->addWidget(m_headers, 1);
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"exchangeSplitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
+    splitter->addWidget(m_head);
     splitter->addWidget(m_body);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({ 600, 400 });
-    left->setMinimumWidth(200);
+    m_head->setMinimumWidth(200);
     m_body->setMinimumWidth(200);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
+    connect(m_body, &BodyPanel::textChanged, this, [this] { textsChanged(); });
+    connect(m_body, &BodyPanel::statusMessage, this, &MessageView::statusMessage);
+    connect(m_head, &HeaderTable::statusMessage, this, &MessageView::statusMessage);
 }
 
 void MessageView::setExchange(const hub::Exchange &exchange)
 {
-    m_model->clear();
     if (m_side == Side::Request)
         showRequest(exchange.request);
     else
         showResponse(exchange);
-    m_headers->setColumnWidth(0, 280);
-    if (m_side == Side::Request) {
-        m_headers->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-        m_headers->setColumnWidth(2, 110);
-    }
 }
 
 void MessageView::showRequest(const hub::HttpRequest &request)
 {
-    m_model->setHorizontalHeaderLabels({ tr("Header"), tr("Value"), tr("Set by") });
-    m_line->setText(u"%1 %2"_s.arg(QString::fromLatin1(request.method),
-                                   request.url.toString(QUrl::FullyEncoded)));
-    m_line->setToolTip(m_line->text());
-    for (const hub::Header &header : request.headers)
-        addHeader(header);
+    m_head->setRequest(request);
     m_body->setBody(request.body,
                     request.body.isEmpty() ? tr("This request has no body.") : QString());
 }
 
 void MessageView::showResponse(const hub::Exchange &exchange)
 {
-    m_model->setHorizontalHeaderLabels({ tr("Header"), tr("Value") });
     if (!exchange.response) {
-        m_line->setText(tr("No answer came."));
+        m_head->setMessage(tr("No answer came."), {}, {});
         m_body->setBody({}, exchange.errorText);
         return;
     }
     const hub::HttpResponse &response = *exchange.response;
-    m_line->setText(u"%1 %2 %3"_s.arg(QString::fromLatin1(response.version))
-                        .arg(response.status)
-                        .arg(QString::fromUtf8(response.reason)));
-    for (const hub::Header &header : response.headers)
-        addHeader(header);
-    QString notice;
-    if (response.bodyBytes == 0) {
-        notice = tr("The hub sent no body. That is usual for an ordinary send.");
-    } else if (response.omittedBytes() > 0) {
-        notice = tr("The hub sent more than is kept; %1 were left out.")
-                     .arg(QLocale().formattedDataSize(response.omittedBytes()));
-    }
-    if (exchange.error == hub::TransportError::Cut) {
-        notice =
-            tr("The connection ended after %1 bytes.").arg(QLocale().toString(response.bodyBytes));
-    }
-    m_body->setBody(response.body, notice);
+    const QByteArray line =
+        response.version + ' ' + QByteArray::number(response.status) + ' ' + response.reason;
+    m_head->setMessage(QString::fromUtf8(line).trimmed(),
+                       u"%1: %2"_s.arg(response.status).arg(statusExplanation(response.status)),
+                       response.headers);
+    m_body->setBody(response.body, bodyNotice(exchange));
 }
 
-void MessageView::addHeader(const hub::Header &header)
+QList<SearchText> MessageView::searchTexts() const
 {
-    const QString name = QString::fromUtf8(header.name);
-    const QString value = QString::fromUtf8(header.value);
-    QList<QStandardItem *> row{ cell(name, true), cell(value, true) };
-    if (m_side == Side::Request) {
-        row.append(cell(originText(header.origin), false));
-        row.first()->setData(tr("%1: %2, set by %3").arg(name, value, originText(header.origin)),
-                             Qt::AccessibleTextRole);
-    } else {
-        row.first()->setData(u"%1: %2"_s.arg(name, value), Qt::AccessibleTextRole);
-    }
-    m_model->appendRow(row);
-    if (header.name.compare("Authorization", Qt::CaseInsensitive) == 0)
-        addTokenParts(header);
+    return { m_head->searchText(), m_body->searchText() };
 }
 
-/// The token taken apart, below its line.
-void MessageView::addTokenParts(const hub::Header &header)
+void MessageView::addHits(const QList<SearchHit> &hits)
 {
-    const auto token = hub::SasToken::parse(header.value);
-    if (!token)
-        return;
-    QStandardItem *line = m_model->item(m_model->rowCount() - 1);
-    const QDateTime end = QDateTime::fromSecsSinceEpoch(token->expiresAt());
-    const QList<std::pair<QString, QString>> parts{
-        { tr("Resource"), token->resource() },
-        { tr("Rule"), token->keyName() },
-        { tr("Ends"), QLocale().toString(end, QLocale::ShortFormat) },
-        { tr("Signature"), tr("hidden") },
-    };
-    for (const auto &[name, value] : parts) {
-        QStandardItem *first = cell(name, false);
-        first->setData(u"%1: %2"_s.arg(name, value), Qt::AccessibleTextRole);
-        line->appendRow({ first, cell(value, true) });
-    }
+    // They come in order: first those of the head, then those of the body.
+    const auto border = std::partition_point(
+        hits.begin(), hits.end(), [](const SearchHit &hit) { return hit.part == HeadPart; });
+    if (border != hits.begin())
+        m_head->addHits({ hits.begin(), border });
+    if (border != hits.end())
+        m_body->addHits({ border, hits.end() });
+}
+
+void MessageView::clearHits()
+{
+    m_head->clearHits();
+    m_body->clearHits();
+}
+
+void MessageView::showHit(const SearchHit &hit)
+{
+    if (hit.part == BodyPart)
+        m_body->showHit(hit);
+    else
+        m_head->showHit(hit);
 }
 
 } // namespace console

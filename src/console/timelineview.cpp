@@ -2,6 +2,7 @@
 #include "console/timelineview.h"
 
 #include "console/exchangereading.h"
+#include "console/headertreemodel.h"
 #include "console/tones.h"
 
 #include <QHeaderView>
@@ -15,6 +16,26 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int BarHeight = 8;
+constexpr int LabelIndent = 14;
+constexpr int LeastLength = 3; ///< So that a short phase can be seen.
+constexpr double Strengths[]{ 0.35, 0.55, 0.78, 1.0 };
+
+/// Whether there was no connection to be made.
+bool isReused(const hub::Exchange &exchange)
+{
+    return !exchange.timings.connect && exchange.response.has_value();
+}
+
+bool isLoopbackAddress(const QString &host)
+{
+    return host.startsWith(u"127.") || host == u"::1";
+}
+
+} // namespace
+
 PhaseBar::PhaseBar(QWidget *parent)
     : QWidget(parent)
 {
@@ -22,28 +43,54 @@ PhaseBar::PhaseBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PhaseBar::setTimings(const hub::Timings &timings)
+void PhaseBar::setExchange(const hub::Exchange &exchange)
 {
+    const hub::Timings &timings = exchange.timings;
     m_phases.clear();
-    m_total = timings.total;
     const auto add = [this](const QString &name, const std::optional<double> &ms) {
         if (ms)
             m_phases.append({ name, *ms });
     };
-    add(tr("connect and TLS"), timings.connect);
+    add(exchange.tls ? tr("connect and TLS") : tr("connect"), timings.connect);
     add(tr("send"), timings.send);
     add(tr("wait"), timings.wait);
     add(tr("receive"), timings.receive);
+    m_note = isReused(exchange) ? tr("open connection used again, so no time for connect and TLS")
+                                : QString();
     QStringList words;
     for (const Phase &phase : std::as_const(m_phases))
         words.append(u"%1 %2"_s.arg(phase.name, durationText(phase.ms)));
-    setAccessibleName(tr("%1: %2").arg(durationText(m_total), words.join(u", "_s)));
+    if (!m_note.isEmpty())
+        words.append(m_note);
+    setAccessibleName(tr("%1: %2").arg(durationText(timings.total), words.join(u", "_s)));
+    updateGeometry();
     update();
+}
+
+int PhaseBar::labelLines() const
+{
+    // Side by side while each has room, else one below the other.
+    int widest = 0;
+    for (const Phase &phase : m_phases)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(labelOf(phase)) + LabelIndent);
+    return widest * int(m_phases.size()) <= width() ? 1 : int(m_phases.size());
+}
+
+QString PhaseBar::labelOf(const Phase &phase)
+{
+    return u"%1  %2"_s.arg(phase.name, durationText(phase.ms));
 }
 
 QSize PhaseBar::sizeHint() const
 {
-    return { 300, 8 + 8 + 2 * fontMetrics().height() };
+    const int lines = labelLines() + (m_note.isEmpty() ? 0 : 1);
+    return { 300, BarHeight + 6 + lines * (fontMetrics().height() + 4) };
+}
+
+void PhaseBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 void PhaseBar::paintEvent(QPaintEvent *)
@@ -52,26 +99,31 @@ void PhaseBar::paintEvent(QPaintEvent *)
     double whole = 0;
     for (const Phase &phase : std::as_const(m_phases))
         whole += phase.ms;
-    if (whole <= 0)
-        return;
-    constexpr double Strengths[]{ 0.35, 0.55, 0.78, 1.0 };
-    constexpr int Least = 3; // so that a short phase can be seen
+    const int lines = labelLines();
     const int labelWidth = width() / std::max<int>(1, int(m_phases.size()));
+    const int lineHeight = fontMetrics().height() + 4;
     int x = 0;
     for (int i = 0; i < m_phases.size(); ++i) {
         const Phase &phase = m_phases.at(i);
-        const int length = i + 1 == m_phases.size()
+        const bool isLast = i + 1 == m_phases.size();
+        const int length = isLast || whole <= 0
             ? width() - x
-            : std::max(Least, int(width() * phase.ms / whole));
-        const QColor colour = mixed(palette().base().color(), tones().info, Strengths[i % 4]);
-        painter.fillRect(QRect(x, 0, length - 1, 8), colour);
+            : std::max(LeastLength, int(width() * phase.ms / whole));
+        const QColor colour =
+            mixed(palette().base().color(), palette().link().color(), Strengths[i % 4]);
+        painter.fillRect(QRect(x, 0, length - 1, BarHeight), colour);
         x += length;
-        const QRect label(i * labelWidth, 14, labelWidth - 8, fontMetrics().height());
+        const QRect label(lines == 1 ? i * labelWidth : 0,
+                          BarHeight + 6 + (lines == 1 ? 0 : i * lineHeight),
+                          lines == 1 ? labelWidth - 8 : width(), lineHeight);
         painter.fillRect(QRect(label.left(), label.center().y() - 4, 8, 8), colour);
         painter.setPen(palette().text().color());
-        painter.drawText(label.adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         u"%1  %2"_s.arg(phase.name, durationText(phase.ms)));
+        painter.drawText(label.adjusted(LabelIndent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         labelOf(phase));
     }
+    painter.setPen(palette().placeholderText().color());
+    painter.drawText(QRect(0, BarHeight + 6 + lines * lineHeight, width(), lineHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_note);
 }
 
 TimelineView::TimelineView(QWidget *parent)
@@ -107,33 +159,63 @@ void TimelineView::addFact(const QString &name, const QString &value)
 
 void TimelineView::setExchange(const hub::Exchange &exchange)
 {
-    m_bar->setTimings(exchange.timings);
+    m_bar->setExchange(exchange);
     m_model->removeRows(0, m_model->rowCount());
+    addTimes(exchange);
+    addConnection(exchange);
+    if (exchange.tls)
+        addTls(*exchange.tls);
+    m_facts->setColumnWidth(0, 140);
+}
+
+void TimelineView::addTimes(const hub::Exchange &exchange)
+{
     const QLocale locale;
     addFact(tr("Started"),
             tr("%1 (%2 UTC)")
                 .arg(locale.toString(exchange.startedAt.toLocalTime(), QLocale::LongFormat),
                      exchange.startedAt.toUTC().toString(u"HH:mm:ss.zzz"_s)));
     addFact(tr("Took"), durationText(exchange.timings.total));
-    if (!exchange.timings.connect && exchange.response && exchange.tls)
+    if (const auto skew = hub::clockSkew(exchange))
+        addFact(tr("Clock"), tr("%1 s apart from the hub’s").arg(locale.toString(*skew, 'f', 1)));
+    const auto line = hub::headerValue(exchange.request.headers, "Authorization");
+    const auto token = hub::SasToken::parse(line.value_or(QByteArray()));
+    if (token) {
+        addFact(tr("Token"),
+                tr("ends %1, when it was sent")
+                    .arg(tokenEndText(token->expiresAt(), exchange.startedAt.toSecsSinceEpoch())));
+    }
+}
+
+void TimelineView::addConnection(const hub::Exchange &exchange)
+{
+    // Qt does not tell which address it reached. An address that stands in the endpoint is known
+    // all the same, on this machine, where no proxy is in between.
+    const QString host = exchange.request.url.host();
+    if (exchange.response && isLoopbackAddress(host)) {
+        addFact(tr("Peer address"),
+                u"%1:%2"_s.arg(host).arg(exchange.request.url.port(
+                    exchange.request.url.scheme() == u"https" ? 443 : 80)));
+    }
+    if (isReused(exchange))
         addFact(tr("Connection"), tr("An open one was used again"));
     if (exchange.response)
         addFact(tr("HTTP"), QString::fromLatin1(exchange.response->version));
-    if (const auto skew = hub::clockSkew(exchange))
-        addFact(tr("Clock"), tr("%1 s apart from the hub's").arg(locale.toString(*skew, 'f', 1)));
-    if (exchange.tls) {
-        addFact(tr("TLS"), exchange.tls->protocol);
-        addFact(tr("Cipher"), exchange.tls->cipher);
-        for (const hub::CertificateFacts &certificate : exchange.tls->chain) {
-            addFact(tr("Certificate"),
-                    tr("%1, issued by %2, ends %3")
-                        .arg(certificate.subject, certificate.issuer,
-                             locale.toString(certificate.notAfter.date(), QLocale::ShortFormat)));
-        }
-        for (const QString &fault : exchange.tls->faults)
-            addFact(tr("Fault"), fault);
+}
+
+void TimelineView::addTls(const hub::TlsFacts &tls)
+{
+    const QLocale locale;
+    addFact(tr("TLS"), tls.protocol);
+    addFact(tr("Cipher"), tls.cipher);
+    for (const hub::CertificateFacts &certificate : tls.chain) {
+        addFact(tr("Certificate"),
+                tr("%1, issued by %2, ends %3")
+                    .arg(certificate.subject, certificate.issuer,
+                         locale.toString(certificate.notAfter.date(), QLocale::ShortFormat)));
     }
-    m_facts->setColumnWidth(0, 140);
+    for (const QString &fault : tls.faults)
+        addFact(tr("Fault"), fault);
 }
 
 } // namespace console

@@ -18,12 +18,13 @@ class PhaseBar : public QWidget
 public:
     explicit PhaseBar(QWidget *parent = nullptr);
 
-    void setTimings(const hub::Timings &timings);
+    void setExchange(const hub::Exchange &exchange);
 
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Phase
@@ -32,8 +33,11 @@ private:
         double ms = 0;
     };
 
+    int labelLines() const;
+    static QString labelOf(const Phase &phase);
+
     QList<Phase> m_phases;
-    double m_total = 0;
+    QString m_note; ///< Below the numbers; may be empty.
 };
 
 /// When what happened, and over which connection.
@@ -48,6 +52,9 @@ public:
 
 private:
     void addFact(const QString &name, const QString &value);
+    void addTimes(const hub::Exchange &exchange);
+    void addConnection(const hub::Exchange &exchange);
+    void addTls(const hub::TlsFacts &tls);
 
     PhaseBar *m_bar;
     QTreeView *m_facts;

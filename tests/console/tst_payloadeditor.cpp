@@ -42,8 +42,6 @@ private Q_SLOTS:
     void keysOfTheEditorStay();
     void escapeClosesTheListOnly();
     void aSwitchOfThemeReachesEveryColour();
-    void bodiesOverOneMegabyteAreCut();
-    void bodiesThatAreNotUtf8AreShownAsLatin1();
     void theMeterSaysWhatIsOver();
     void theProblemLineCountsAndSteps();
 };
@@ -297,31 +295,6 @@ void TestPayloadEditor::aSwitchOfThemeReachesEveryColour()
     applyTheme(Theme::Light);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(colours(), light);
-}
-
-void TestPayloadEditor::bodiesOverOneMegabyteAreCut()
-{
-    QByteArray body(BodyView::ShownAtFirst - 1, 'x');
-    body += "\xC3\xA4" + QByteArray(1024 * 1024, 'y');
-    BodyView view;
-    view.setBody(body, EditorLanguage::Plain);
-    QVERIFY(view.isCut());
-    QCOMPARE(view.notice(), u"The first 1 MB of 2.0 MB."_s);
-    QCOMPARE(view.bytes().size(), BodyView::ShownAtFirst - 1);
-    QVERIFY(view.isReadOnly());
-    view.loadAll();
-    QVERIFY(!view.isCut());
-    QVERIFY(view.notice().isEmpty());
-    QVERIFY(view.bytes() == body);
-}
-
-void TestPayloadEditor::bodiesThatAreNotUtf8AreShownAsLatin1()
-{
-    BodyView view;
-    view.setBody("HTTP/1.1 200 OK\r\nA: b\r\n\r\nZ\xFCrich", EditorLanguage::Http);
-    QCOMPARE(view.notice(), u"Not text in UTF-8. It is shown as Latin-1."_s);
-    QVERIFY(view.bytes().endsWith("Z\xC3\xBCrich"));
-    view.grab();
 }
 
 void TestPayloadEditor::theMeterSaysWhatIsOver()

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace console {
+
+/// Calls \a work in a thread of the pool, for what would hold up the window. \a work may touch
+/// values only, no widget. Attach to the result with base::then().
+template<typename F>
+auto inBackground(F &&work) -> QFuture<decltype(work())>
+{
+    using Value = decltype(work());
+    // Shared, as the pool copies what it is given.
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    const QFuture<Value> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, call = std::forward<F>(work)]() mutable {
+        promise->addResult(call());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace console
