@@ -20,6 +20,29 @@ constexpr int FaultIndicator = 22;
 constexpr qsizetype Portion = 128 * 1024; ///< Bytes given to the editor at once.
 constexpr qint64 SliceMs = 8; ///< Of the window's time, before it gets its turn again.
 
+/// While it lives, the editor tells nobody of changes. QScintilla counts all characters before a
+/// change for the screen readers, so that a text in many pieces would take quadratic time.
+class Silence
+{
+public:
+    explicit Silence(const QsciScintilla &editor)
+        : m_editor(editor)
+        , m_mask(editor.SendScintilla(QsciScintilla::SCI_GETMODEVENTMASK))
+    {
+        m_editor.SendScintilla(QsciScintilla::SCI_SETMODEVENTMASK, 0UL);
+    }
+    ~Silence()
+    {
+        m_editor.SendScintilla(QsciScintilla::SCI_SETMODEVENTMASK,
+                               static_cast<unsigned long>(m_mask));
+    }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    const QsciScintilla &m_editor;
+    long m_mask;
+};
+
 } // namespace
 
 BodyView::BodyView(QWidget *parent)
@@ -27,6 +50,8 @@ BodyView::BodyView(QWidget *parent)
 {
     setReadOnly(true);
     setCaretLineVisible(false);
+    // It looks for the partner byte by byte to the other end of the text.
+    setBraceMatching(NoBraceMatch);
     setMarginWidth(MarkColumn, 0);
     setWrapMode(WrapNone);
     // Colours of what is not in view can wait; else a jump to the end would colour all before it.
@@ -56,7 +81,10 @@ void BodyView::setText(const QByteArray &utf8, EditorLanguage language)
     m_breaks.clear();
     m_unmarked.clear();
     m_nextMark = 0;
-    setBytes({});
+    {
+        const Silence silence(*this);
+        setBytes({});
+    }
     setLanguage(language);
     qsizetype size = std::min(ShownAtFirst, m_text.size());
     while (size > 0 && size < m_text.size() && (m_text[size] & '\xC0') == '\x80')
@@ -72,15 +100,20 @@ QByteArray BodyView::shownText() const
 
 void BodyView::loadAll()
 {
+    if (m_text.size() > ColouredAtMost)
+        setLanguage(EditorLanguage::Plain);
     showUpTo(m_text.size());
 }
 
 void BodyView::showUpTo(qsizetype target)
 {
     m_target = target;
+    // At once, with room for the breaks, instead of moving all of it time and again.
+    SendScintilla(SCI_ALLOCATE, static_cast<unsigned long>(target + target / 16));
     appendSome(Portion);
     if (isLoading())
         m_work.start(0, this);
+    Q_EMIT linesChanged();
     Q_EMIT shownChanged();
 }
 
@@ -89,6 +122,7 @@ void BodyView::appendSome(qsizetype size)
     const qsizetype end = std::min(m_target, m_shown + size);
     const QByteArray piece = withBreaks(m_shown, end);
     m_shown = end;
+    const Silence silence(*this);
     SendScintilla(SCI_SETREADONLY, 0UL);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(piece.size()), piece.constData());
@@ -143,8 +177,10 @@ void BodyView::timerEvent(QTimerEvent *event)
         markSome();
     if (!isLoading() && m_nextMark >= m_unmarked.size())
         m_work.stop();
-    if (wasLoading && !isLoading())
+    if (wasLoading && !isLoading()) {
+        Q_EMIT linesChanged();
         Q_EMIT shownChanged();
+    }
 }
 
 void BodyView::addHits(const QList<SearchHit> &hits)
@@ -157,6 +193,7 @@ void BodyView::markSome()
 {
     QElapsedTimer clock;
     clock.start();
+    const Silence silence(*this);
     SendScintilla(SCI_SETINDICATORCURRENT, HitIndicator);
     for (; m_nextMark < m_unmarked.size(); ++m_nextMark) {
         if (m_nextMark % 64 == 63 && clock.elapsed() >= SliceMs) {
@@ -177,6 +214,7 @@ void BodyView::clearHits()
     m_nextMark = 0;
     if (!hadAny)
         return;
+    const Silence silence(*this);
     SendScintilla(SCI_SETINDICATORCURRENT, HitIndicator);
     SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
 }

@@ -21,7 +21,9 @@ class BodyView : public CodeEditor
 
 public:
     static constexpr qsizetype ShownAtFirst = 1024 * 1024; ///< Bytes.
-    static constexpr qsizetype LongestLine = 4000; ///< Bytes that are laid out as one line.
+    /// Bytes; a larger text is shown plain once all of it is there, as colours and folds take long.
+    static constexpr qsizetype ColouredAtMost = 4 * 1024 * 1024;
+    static constexpr qsizetype LongestLine = 600; ///< Bytes that are laid out as one line.
 
     explicit BodyView(QWidget *parent = nullptr);
 

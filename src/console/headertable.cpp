@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/headertable.h"
 
+#include "console/elidedlabel.h"
 #include "console/explanations.h"
 #include "console/hairline.h"
 #include "console/headertreemodel.h"
@@ -27,6 +28,7 @@ HeaderTable::HeaderTable(Side side, const QString &objectName, const QString &na
     , m_tree(new QTreeView(this))
     , m_model(new HeaderTreeModel(side == Side::Request, this))
     , m_fold(new QToolButton(this))
+    , m_short(new ElidedLabel(this))
     , m_explanation(new QLabel(this))
 {
     m_line->setObjectName(objectName + u"Line"_s);
@@ -73,7 +75,7 @@ void HeaderTable::setUpTree(const QString &objectName, const QString &name)
     };
     action(tr("Copy header"), QKeySequence::Copy, [this] { copy(false); });
     action(tr("Copy value"), {}, [this] { copy(true); });
-    action(tr("Explain"), {}, [this] { m_fold->setChecked(true); });
+    action(tr("Explain"), {}, [this] { setExplanationOpen(true); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HeaderTable::explain);
 }
@@ -82,25 +84,30 @@ QWidget *HeaderTable::makeExplanation(const QString &objectName)
 {
     auto *strip = new QWidget(this);
     m_fold->setObjectName(objectName + u"Explain"_s);
-    m_fold->setCheckable(true);
-    m_fold->setChecked(true);
-    m_fold->setArrowType(Qt::DownArrow);
-    m_fold->setAccessibleName(tr("Explanation"));
-    m_fold->setToolTip(tr("Explanation open or folded"));
     m_explanation->setObjectName(objectName + u"Explanation"_s);
     m_explanation->setProperty("look", u"small"_s);
     m_explanation->setWordWrap(true);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_short->setProperty("look", u"small"_s);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(6, 2, 12, 2);
     row->setSpacing(4);
     row->addWidget(m_fold, 0, Qt::AlignTop);
+    row->addWidget(m_short, 1);
     row->addWidget(m_explanation, 1);
-    connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        explain();
-    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setExplanationOpen(!m_isOpen); });
+    setExplanationOpen(false);
     return strip;
+}
+
+void HeaderTable::setExplanationOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setAccessibleName(isOpen ? tr("Fold the explanation") : tr("Unfold the explanation"));
+    m_fold->setToolTip(m_fold->accessibleName());
+    m_short->setVisible(!isOpen);
+    m_explanation->setVisible(isOpen);
 }
 
 void HeaderTable::setMessage(const QString &line, const QString &about, const hub::Headers &headers)
@@ -136,9 +143,15 @@ void HeaderTable::setRequest(const hub::HttpRequest &request)
     m_line->setToolTip(QString::fromLatin1(request.url.toEncoded()));
 }
 
+void HeaderTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void HeaderTable::fitColumns()
 {
-    m_tree->setColumnWidth(HeaderTreeModel::NameColumn, std::min(250, std::max(150, width() / 3)));
+    m_tree->setColumnWidth(HeaderTreeModel::NameColumn, std::clamp(width() * 2 / 5, 130, 280));
     if (m_side == Side::Request)
         m_tree->setColumnWidth(HeaderTreeModel::OriginColumn, 90);
 }
@@ -156,7 +169,8 @@ void HeaderTable::explain()
     }
     if (words.isEmpty())
         words = tr("Choose a header to read what it means.");
-    m_explanation->setText(m_fold->isChecked() ? words : words.section(u':', 0, 0));
+    m_short->setText(words);
+    m_explanation->setText(words);
     m_fold->setAccessibleDescription(words);
 }
 

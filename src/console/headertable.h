@@ -13,10 +13,11 @@ class QTreeView;
 
 namespace console {
 
+class ElidedLabel;
 class HeaderTreeModel;
 
-/// The first line of a message, its headers, and below them what the chosen one means; the
-/// explanation folds away.
+/// The first line of a message, its headers, and below them what the chosen one means, on
+/// one line or unfolded.
 class HeaderTable : public QWidget
 {
     Q_OBJECT
@@ -43,11 +44,15 @@ public:
 Q_SIGNALS:
     void statusMessage(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpTree(const QString &objectName, const QString &name);
     QWidget *makeExplanation(const QString &objectName);
     void fitColumns();
     void explain();
+    void setExplanationOpen(bool isOpen);
     void copy(bool valuesOnly);
     /// The row that the byte \a offset of searchText() is in; -1 is the first line.
     int rowOf(qsizetype offset) const;
@@ -57,7 +62,9 @@ private:
     QTreeView *m_tree;
     HeaderTreeModel *m_model;
     QToolButton *m_fold;
+    ElidedLabel *m_short; ///< The explanation on one line, while it is folded.
     QLabel *m_explanation;
+    bool m_isOpen = false;
     QString m_about;
     QList<qsizetype> m_lineStarts; ///< Of searchText().
     QTimer m_clock; ///< For the seconds that the token has left.

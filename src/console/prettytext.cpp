@@ -5,6 +5,7 @@
 #include "payload/encoding.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace console {
 
@@ -61,6 +62,7 @@ public:
 private:
     bool takeString();
     void open(char bracket);
+    void takeOther(char c);
     bool close(char bracket);
     qsizetype nextInk(qsizetype from) const;
 
@@ -115,6 +117,23 @@ bool JsonSetter::close(char bracket)
     return true;
 }
 
+/// A comma, a colon, or a number or word as a whole.
+void JsonSetter::takeOther(char c)
+{
+    qsizetype end = m_at + 1;
+    if (c != ',' && c != ':') {
+        while (end < m_text.size() && !isBlank(m_text[end])
+               && !std::strchr(",:{}[]\"", m_text[end]))
+            ++end;
+    }
+    m_page.add(m_text.sliced(m_at, end - m_at));
+    m_at = end;
+    if (c == ',')
+        m_page.breakLine(m_open.size());
+    else if (c == ':')
+        m_page.add(" ");
+}
+
 bool JsonSetter::run()
 {
     while ((m_at = nextInk(m_at)) < m_text.size()) {
@@ -127,11 +146,7 @@ bool JsonSetter::run()
         } else if (c == '}' || c == ']') {
             isFine = close(c);
         } else {
-            m_page.add(m_text.sliced(m_at++, 1));
-            if (c == ',')
-                m_page.breakLine(m_open.size());
-            else if (c == ':')
-                m_page.add(" ");
+            takeOther(c);
         }
         if (!isFine || m_page.isTooLong())
             return false;

@@ -100,7 +100,7 @@ bool TextSearch::runIn(const SearchText &text, int part, const Sink &sink) const
         if (match.capturedLength() == 0)
             continue;
         const qsizetype start = bytes.at(match.capturedStart());
-        hits.append({ part, start, bytes.at(match.capturedEnd()) - start });
+        hits.append({ part, int(bytes.at(match.capturedEnd()) - start), start });
         if (hits.size() < HitsAtOnce)
             continue;
         if (!sink(hits))

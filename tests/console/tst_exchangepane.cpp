@@ -204,7 +204,7 @@ void TestExchangePane::formsShowTheBody()
 void TestExchangePane::largeBodiesAreCutUntilLoaded()
 {
     QByteArray body(BodyView::ShownAtFirst - 1, 'x');
-    for (qsizetype i = 1000; i < body.size(); i += 1000)
+    for (qsizetype i = 500; i < body.size(); i += 500)
         body[i] = '\n';
     body += "\xC3\xA4" + QByteArray(1024 * 1024, 'y');
     const Shown shown(exchangeWith(body));
@@ -217,7 +217,10 @@ void TestExchangePane::largeBodiesAreCutUntilLoaded()
     QTRY_VERIFY(!view->isLoading());
     QVERIFY(!view->isCut());
     QVERIFY(!shown.notice().contains(u"Load"));
-    QVERIFY(view->bytes().replace("yyyy\nyyyy", "yyyyyyyy") == body);
+    // The long line at the end is shown in pieces.
+    const QByteArray shownText = view->bytes();
+    QVERIFY(shownText.startsWith(body.first(BodyView::ShownAtFirst + 1)));
+    QCOMPARE(shownText.count('y'), body.count('y'));
 }
 
 void TestExchangePane::longLinesAreShownInPiecesAndCopiedWhole()
@@ -236,8 +239,14 @@ void TestExchangePane::longLinesAreShownInPiecesAndCopiedWhole()
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().toUtf8() == body);
     // From the middle of a piece to the middle of the next but one.
-    view->SendScintilla(QsciScintilla::SCI_SETSEL, 101UL, long(2 * BodyView::LongestLine + 99));
+    const auto whole = [&](long place) {
+        return view->SendScintilla(QsciScintilla::SCI_POSITIONAFTER,
+                                   static_cast<unsigned long>(place));
+    };
+    view->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(whole(100)),
+                        whole(2 * BodyView::LongestLine + 99));
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().size() > BodyView::LongestLine);
     QVERIFY(body.contains(QApplication::clipboard()->text().toUtf8()));
 }
 
@@ -334,10 +343,11 @@ void TestExchangePane::headersAreExplained()
     QVERIFY(words->text().startsWith(u"Retry-After: How long"));
     tree->setCurrentIndex(tree->model()->index(1, 0));
     QVERIFY(words->text().contains(u"not known"));
+    QVERIFY(!words->isVisible());
     auto *fold = shown.find<QToolButton>("responseHeadersExplain");
-    QTest::mouseClick(fold, Qt::LeftButton);
-    QCOMPARE(words->text(), u"X-Odd"_s);
     QVERIFY(fold->accessibleDescription().contains(u"not known"));
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QVERIFY(words->isVisible());
 }
 
 void TestExchangePane::tenThousandHeadersAreCounted()
