@@ -158,6 +158,13 @@ void DeviceView::setReading(const ExchangeReading &reading)
         explain(-1);
 }
 
+bool DeviceView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return m_filter->isVisible();
+}
+
 void DeviceView::filter(const QString &words)
 {
     m_model->setFilter(words);

@@ -24,6 +24,8 @@ public:
     explicit DeviceView(QWidget *parent = nullptr);
 
     void setReading(const ExchangeReading &reading);
+    /// Puts the focus where one types what to look for; false if there is no device.
+    bool focusFilter();
 
 Q_SIGNALS:
     void statusMessage(const QString &message);

@@ -279,9 +279,11 @@ void ExchangePane::retarget()
 void ExchangePane::find()
 {
     auto *target = dynamic_cast<Searchable *>(m_pages->currentWidget());
-    if (target && m_bar->isVisible())
+    if (!m_bar->isVisible())
+        return;
+    if (target)
         m_search->open(target);
-    else if (m_bar->isVisible())
+    else if (m_tabs->currentIndex() != DevicesTab || !m_devices->focusFilter())
         Q_EMIT statusMessage(tr("There is nothing to search in this tab."));
 }
 

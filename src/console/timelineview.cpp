@@ -21,7 +21,7 @@ namespace {
 constexpr int BarHeight = 8;
 constexpr int LabelIndent = 14;
 constexpr int LeastLength = 3; ///< So that a short phase can be seen.
-constexpr double Strengths[]{ 0.35, 0.55, 0.78, 1.0 };
+constexpr double Strengths[]{ 0.3, 0.45, 0.6, 0.8, 1.0 };
 
 /// Whether there was no connection to be made.
 bool isReused(const hub::Exchange &exchange)
@@ -51,6 +51,7 @@ void PhaseBar::setExchange(const hub::Exchange &exchange)
         if (ms)
             m_phases.append({ name, *ms });
     };
+    add(tr("name"), timings.lookup);
     add(exchange.tls ? tr("connect and TLS") : tr("connect"), timings.connect);
     add(tr("send"), timings.send);
     add(tr("wait"), timings.wait);
@@ -110,7 +111,7 @@ void PhaseBar::paintEvent(QPaintEvent *)
             ? width() - x
             : std::max(LeastLength, int(width() * phase.ms / whole));
         const QColor colour =
-            mixed(palette().base().color(), palette().link().color(), Strengths[i % 4]);
+            mixed(palette().base().color(), palette().link().color(), Strengths[i % 5]);
         painter.fillRect(QRect(x, 0, length - 1, BarHeight), colour);
         x += length;
         const QRect label(lines == 1 ? i * labelWidth : 0,

@@ -35,6 +35,9 @@ struct Timings
     std::optional<double> wait; ///< Until the first byte of the answer.
     std::optional<double> receive; ///< Until the last one.
     double total = 0;
+    /// Until the connection was begun: the proxy asked for, the name looked up. Absent on a reused
+    /// connection.
+    std::optional<double> lookup;
 
     friend bool operator==(const Timings &, const Timings &) = default;
 };

@@ -216,6 +216,7 @@ hub::Timings HubClient::Sending::timings() const
     };
     const qint64 now = m_clock.nsecsElapsed();
     hub::Timings result;
+    result.lookup = between(std::optional<qint64>(0), m_connecting);
     result.connect = between(m_connecting, m_encrypted);
     result.send = between(m_encrypted        ? m_encrypted
                               : m_connecting ? m_connecting

@@ -46,7 +46,7 @@ hub::Exchange exchangeWith(const QByteArray &body, const hub::Headers &headers =
     exchange.meant->testSend = true;
     exchange.requestWritten = true;
     exchange.startedAt = QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC);
-    exchange.timings = { 3.0, 1.0, 20.0, 2.0, 26.0 };
+    exchange.timings = { 3.0, 1.0, 20.0, 2.0, 35.0, 9.0 };
     hub::HttpResponse response;
     response.status = 201;
     response.reason = "Created";
@@ -395,7 +395,7 @@ void TestExchangePane::aBrokenOutcomeIsMarked()
 
 void TestExchangePane::devicesAreSortedFilteredAndCopied()
 {
-    const Shown shown(exchangeWith(Outcome), ExchangePane::DevicesTab);
+    Shown shown(exchangeWith(Outcome), ExchangePane::DevicesTab);
     auto *table = shown.find<QTreeView>("deviceTable");
     const auto handle = [&](int row) { return table->model()->index(row, 3).data().toString(); };
     QCOMPARE(handle(0), u"BB"_s); // refused
@@ -407,6 +407,8 @@ void TestExchangePane::devicesAreSortedFilteredAndCopied()
              u"apple,\"AA\"\"1,2\"\"\",1-1,Success,Accepted by Apple\r\n"
              u"windows,BB,1-2,The Push Notification System handle for the registration is invalid,"
              u"Handle not valid here\r\n"_s);
+    shown.pane.find();
+    QVERIFY(shown.find<QLineEdit>("deviceFilter")->hasFocus());
     shown.find<QLineEdit>("deviceFilter")->setText(u"not valid"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(shown.find<QLabel>("deviceCount")->text(), u"1 of 2"_s);
@@ -512,9 +514,10 @@ void TestExchangePane::theTimelineSpeaks()
 {
     const Shown fresh(exchangeWith("abc"), ExchangePane::TimelineTab);
     QCOMPARE(fresh.find<QWidget>("timelineView")->accessibleName(),
-             u"26 ms: connect 3.0 ms, send 1.0 ms, wait 20 ms, receive 2.0 ms"_s);
+             u"35 ms: name 9.0 ms, connect 3.0 ms, send 1.0 ms, wait 20 ms, receive 2.0 ms"_s);
     hub::Exchange reused = exchangeWith("abc");
     reused.timings.connect.reset();
+    reused.timings.lookup.reset();
     Shown again(reused, ExchangePane::TimelineTab);
     QVERIFY(again.find<QWidget>("timelineView")->accessibleName().contains(u"used again"));
     again.pane.grab();
