@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void showAnAnswer_data();
     void showAnAnswer();
+    void understand10Mb();
     void setOut10Mb();
     void search10Mb_data();
     void search10Mb();
@@ -81,6 +82,16 @@ void BenchPane::showAnAnswer()
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         pane.repaint();
         pane.showExchange(exchangeWith({}), u"Orders"_s, false);
+    }
+}
+
+/// The diagnosis and the outcome, which the pane asks for in a thread.
+void BenchPane::understand10Mb()
+{
+    const hub::Exchange exchange = exchangeWith(jsonOf(10 * 1024 * 1024));
+    QBENCHMARK
+    {
+        (void)console::readExchange(exchange, u"Orders"_s, false);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the result pane shows of an exchange, without a network: each value is made by hand.
+#include "console/assentview.h"
 #include "console/bodyview.h"
 #include "console/exchangepane.h"
 #include "console/headertreemodel.h"
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void searchFollowsTheForm();
     void escapeClosesTheSearchAndGivesTheFocusBack();
     void theTimelineSpeaks();
+    void whatWillBeSentIsShownAndSearched();
 };
 
 void TestExchangePane::bodiesSayWhatIsSpecial_data()
@@ -521,6 +523,35 @@ void TestExchangePane::theTimelineSpeaks()
     Shown again(reused, ExchangePane::TimelineTab);
     QVERIFY(again.find<QWidget>("timelineView")->accessibleName().contains(u"used again"));
     again.pane.grab();
+}
+
+void TestExchangePane::whatWillBeSentIsShownAndSearched()
+{
+    const auto token =
+        hub::SasToken::sign(u"https://ns.example.org/orders"_s, u"Full"_s,
+                            base::Secret("secret-key"), QDateTime::currentSecsSinceEpoch() + 3600);
+    hub::HttpRequest request = exchangeWith("").request;
+    request.headers = { { "Host", "ns" }, { "Authorization", token.redacted() } };
+    AsSentView view;
+    view.resize(600, 600);
+    view.showRequest(request);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    const auto *tree = view.findChild<QTreeView *>(u"asSentHeaders"_s);
+    QCOMPARE(tree->model()->rowCount(tree->model()->index(1, 0)), 4);
+    const auto *body = view.findChild<BodyView *>(u"asSentBody"_s);
+    QCOMPARE(body->bytes(), request.body);
+    view.find();
+    view.findChild<QLineEdit *>(u"searchField"_s)->setText(u"\"b\""_s);
+    const auto *count = view.findChild<QLabel *>(u"searchCount"_s);
+    QTRY_COMPARE(count->text(), u"Not found"_s);
+    // As if it was typed in the editor beside it: the search goes on in the new text.
+    request.body = "{\"a\":1,\"b\":2}";
+    view.showRequest(request);
+    QCOMPARE(body->bytes(), request.body);
+    QTRY_COMPARE(count->text(), u"1 of 1"_s);
+    QCOMPARE(body->selectedText(), u"\"b\""_s);
 }
 
 QTEST_MAIN(TestExchangePane)
