@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -352,10 +353,23 @@ void ExchangePane::copyExchange()
 {
     if (!m_reading)
         return;
-    const QString text = QString::fromUtf8(hub::dump(m_reading->exchange, hub::Reveal::No));
-    QApplication::clipboard()->setText(text);
+    const hub::Exchange &exchange = m_reading->exchange;
+    if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
+        return putOnClipboard(hub::dump(exchange, hub::Reveal::No));
+    // Megabytes take a while to be gone through for secrets.
+    base::then(inBackground([exchange] { return hub::dump(exchange, hub::Reveal::No); }), this,
+               [this](const QByteArray &text) { putOnClipboard(text); });
+}
+
+/// As the bytes they are: to turn megabytes into another encoding would hold up the window.
+void ExchangePane::putOnClipboard(const QByteArray &text)
+{
+    auto *mime = new QMimeData;
+    mime->setData(u"text/plain"_s, text);
+    QApplication::clipboard()->setMimeData(mime);
     Q_EMIT statusMessage(
-        tr("Copied without secrets, %1 characters").arg(QLocale().toString(text.size())));
+        tr("Copied without secrets, %1")
+            .arg(QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeTraditionalFormat)));
 }
 
 } // namespace console

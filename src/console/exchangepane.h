@@ -82,6 +82,7 @@ private:
     void onAction(int action);
     void take(const ExchangeReading &reading);
     void showCounts();
+    void putOnClipboard(const QByteArray &text);
     void retarget();
     BodyPanel *shownBody() const;
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QThreadPool>
@@ -205,6 +206,14 @@ void TestHugeAnswers::lookAround(ExchangePane &pane)
         body->verticalScrollBar()->setValue(body->verticalScrollBar()->maximum());
         settle(pane);
     }
+    for (int i = 0; i < 2; ++i) {
+        pane.toggleWrap();
+        settle(pane);
+    }
+    QSignalSpy copied(&pane, &ExchangePane::statusMessage);
+    pane.copyExchange();
+    QTRY_COMPARE_WITH_TIMEOUT(copied.size(), 1, 30000);
+    settle(pane);
     pane.find();
     auto *field = pane.findChild<QLineEdit *>(u"searchField"_s);
     field->setText(u"a"_s);
