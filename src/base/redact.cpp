@@ -21,7 +21,7 @@ constexpr std::array Shapes{
     SecretShape{ "bearer ", " \t\r\n\"'<>" },
 };
 
-QByteArray redactShape(const QByteArray &text, const SecretShape &shape)
+QByteArray redactShape(const QByteArray &text, const SecretShape &shape, const Mark &mark)
 {
     const QByteArray lowered = text.toLower();
     QByteArray result;
@@ -36,7 +36,7 @@ QByteArray redactShape(const QByteArray &text, const SecretShape &shape)
             ++end;
         if (end > start) {
             result += QByteArrayView(text).sliced(copied, start - copied);
-            result += RedactedMark;
+            result += mark(shape.lead, QByteArrayView(text).sliced(start, end - start));
             copied = end;
         }
         at = end;
@@ -51,9 +51,14 @@ QByteArray redactShape(const QByteArray &text, const SecretShape &shape)
 
 QByteArray redact(const QByteArray &text)
 {
+    return redact(text, [](QByteArrayView, QByteArrayView) -> QByteArray { return RedactedMark; });
+}
+
+QByteArray redact(const QByteArray &text, const Mark &mark)
+{
     QByteArray result = text;
     for (const SecretShape &shape : Shapes)
-        result = redactShape(result, shape);
+        result = redactShape(result, shape, mark);
     return result;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace base {
 
 /// What stands in the place of a secret in everything that is shown, saved or copied.
@@ -12,5 +14,13 @@ inline constexpr char RedactedMark[] = "[redacted]";
 /// (SAS token), of `SharedAccessKey=`, of `AccountKey=`, and what follows `Bearer `, each with or
 /// without quotes around it. All else stays byte for byte.
 QByteArray redact(const QByteArray &text);
+
+/// What is to stand in the place of \a secret. \a lead is what stands before it, in lower case and
+/// one of `sharedaccesskey=`, `accountkey=`, `sig=` and `bearer `. May give the secret back, when
+/// it is none.
+using Mark = std::function<QByteArray(QByteArrayView lead, QByteArrayView secret)>;
+
+/// The same with marks of one's own.
+QByteArray redact(const QByteArray &text, const Mark &mark);
 
 } // namespace base

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void secretsAreReplaced();
     void theRestStaysToTheByte_data();
     void theRestStaysToTheByte();
+    void aMarkMayBeOnesOwn();
 };
 
 void TestRedact::secretsAreReplaced_data()
@@ -73,6 +74,18 @@ void TestRedact::theRestStaysToTheByte()
 {
     QFETCH(QByteArray, text);
     QCOMPARE(base::redact(text), text);
+}
+
+void TestRedact::aMarkMayBeOnesOwn()
+{
+    QList<QByteArray> seen;
+    const auto mark = [&](QByteArrayView lead, QByteArrayView secret) -> QByteArray {
+        seen.append(lead + "|" + secret);
+        return lead == "bearer " ? secret.toByteArray() : QByteArray("<key>");
+    };
+    QCOMPARE(base::redact("SharedAccessKey=\"abc=\"; the bearer of news, ACCOUNTKEY=x", mark),
+             QByteArray("SharedAccessKey=\"<key>\"; the bearer of news, ACCOUNTKEY=<key>"));
+    QCOMPARE(seen, (QList<QByteArray>{ "sharedaccesskey=|abc=", "accountkey=|x", "bearer |of" }));
 }
 
 QTEST_APPLESS_MAIN(TestRedact)
