@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharing/replacer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QString>
+
+#include <algorithm>
+
+namespace sharing {
+
+namespace {
+
+quint16 startOf(const QByteArray &text, qsizetype at)
+{
+    return quint16((quint8(text.at(at)) << 8) | quint8(text.at(at + 1)));
+}
+
+bool isWordByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// As a JSON string without its quotes.
+QByteArray inJson(const QByteArray &text)
+{
+    const QByteArray array =
+        QJsonDocument(QJsonArray{ QString::fromUtf8(text) }).toJson(QJsonDocument::Compact);
+    return array.mid(2, array.size() - 4);
+}
+
+/// .NET's JSON writer hides more characters than JSON asks for.
+QByteArray inNetJson(const QByteArray &text)
+{
+    QByteArray result;
+    for (const char c : inJson(text)) {
+        if (QByteArrayView("+&'<>`").contains(c))
+            result += "\\u00" + QByteArray(1, c).toHex();
+        else
+            result += c;
+    }
+    return result;
+}
+
+QList<QByteArray> writings(const QByteArray &text)
+{
+    const QString asText = QString::fromUtf8(text);
+    const QByteArray json = inJson(text);
+    QByteArray slashed = json;
+    slashed.replace('/', "\\/");
+    QByteArray apostrophes = asText.toHtmlEscaped().toUtf8();
+    const QByteArray xml = apostrophes;
+    apostrophes.replace('\'', "&apos;");
+    const QByteArray address = text.toPercentEncoding();
+    return { text, json,        slashed, inNetJson(text),
+             xml,  apostrophes, address, address.toPercentEncoding() };
+}
+
+} // namespace
+
+void Replacer::add(const QByteArray &text, const QByteArray &mark)
+{
+    if (text.size() < MinLength)
+        return;
+    for (const QByteArray &writing : writings(text)) {
+        const QByteArray lowered = writing.toLower();
+        if (m_byText.contains(lowered))
+            continue;
+        const qsizetype index = m_entries.size();
+        m_entries.append({ lowered, mark });
+        m_byText.insert(lowered, index);
+        QList<qsizetype> &bucket = m_byStart[startOf(lowered, 0)];
+        const auto place = std::find_if(bucket.begin(), bucket.end(), [&](qsizetype other) {
+            return m_entries.at(other).text.size() < lowered.size();
+        });
+        bucket.insert(place, index);
+    }
+}
+
+const Replacer::Entry *Replacer::entryAt(const QByteArray &lowered, qsizetype at) const
+{
+    const auto bucket = m_byStart.constFind(startOf(lowered, at));
+    if (bucket == m_byStart.constEnd())
+        return nullptr;
+    for (const qsizetype index : *bucket) {
+        const Entry &entry = m_entries.at(index);
+        if (!QByteArrayView(lowered).sliced(at).startsWith(entry.text))
+            continue;
+        const qsizetype end = at + entry.text.size();
+        const bool isWord = (at == 0 || !isWordByte(lowered.at(at - 1)))
+            && (end == lowered.size() || !isWordByte(lowered.at(end)));
+        if (isWord || entry.text.size() >= WordLength)
+            return &entry;
+    }
+    return nullptr;
+}
+
+QByteArray Replacer::replaced(const QByteArray &text, Escape escape) const
+{
+    if (m_entries.isEmpty())
+        return text;
+    const QByteArray lowered = text.toLower();
+    QByteArray result;
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at + 1 < lowered.size();) {
+        const Entry *entry = entryAt(lowered, at);
+        if (!entry) {
+            ++at;
+            continue;
+        }
+        result += QByteArrayView(text).sliced(copied, at - copied);
+        result += escape == Escape::Xml ? QString::fromUtf8(entry->mark).toHtmlEscaped().toUtf8()
+                                        : entry->mark;
+        at += entry->text.size();
+        copied = at;
+    }
+    if (copied == 0)
+        return text;
+    result += QByteArrayView(text).sliced(copied);
+    return result;
+}
+
+} // namespace sharing

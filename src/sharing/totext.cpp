@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharing/totext.h"
+
+#include "sharing/codewriters.h"
+#include "sharing/har.h"
+#include "sharing/readable.h"
+
+#include <QJsonDocument>
+
+namespace sharing {
+
+base::Result<QString> toText(Form form, const hub::Exchange &exchange, const Options &options)
+{
+    const hub::Exchange redacted = Redaction({ exchange }, options)(exchange);
+    switch (form) {
+    case Form::Text:
+        return toPlainText(redacted);
+    case Form::Markdown:
+        return toMarkdown(redacted);
+    case Form::Curl:
+        return toCurl(redacted.request);
+    case Form::Python:
+        return toPython(redacted.request);
+    case Form::CSharp:
+        return toCSharp(redacted.request);
+    case Form::JavaScript:
+        return toJavaScript(redacted.request);
+    case Form::Java:
+        return toJava(redacted.request);
+    case Form::Php:
+        return toPhp(redacted.request);
+    case Form::PowerShell:
+        return toPowerShell(redacted.request);
+    case Form::HttpFile:
+        return toHttpFile(redacted.request);
+    case Form::Cli:
+        return toCli(redacted, options.connection);
+    case Form::Har:
+        return toHar({ exchange }, options);
+    }
+    Q_UNREACHABLE();
+}
+
+QString toHar(const QList<hub::Exchange> &exchanges, const Options &options)
+{
+    const Redaction redaction(exchanges, options);
+    QList<hub::Exchange> redacted;
+    for (const hub::Exchange &exchange : exchanges)
+        redacted.append(redaction(exchange));
+    return QString::fromUtf8(QJsonDocument(harOf(redacted)).toJson(QJsonDocument::Indented));
+}
+
+} // namespace sharing
