@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace sharing {
 
 using namespace Qt::StringLiterals;
@@ -28,13 +30,12 @@ QByteArray withoutKnownShapes(const QByteArray &text, Escape escape)
     return base::redact(text, [escape](QByteArrayView lead, QByteArrayView secret) -> QByteArray {
         if (lead == "bearer " && secret.size() < MinBearerLength)
             return secret.toByteArray();
-        const QByteArray mark = lead == "sig=" ? SignatureMark
-            : lead == "bearer "                ? TokenMark
-                                               : KeyMark;
-        // An escaped mark of ours; the semicolon ends some shapes.
-        if (secret.startsWith("&lt"))
-            return secret.toByteArray();
-        return escape == Escape::Xml ? QString::fromLatin1(mark).toHtmlEscaped().toLatin1() : mark;
+        if (lead == "sig=")
+            return escape == Escape::Xml ? QByteArray("&lt;signature&gt;") : SignatureMark;
+        // Escaped, a mark of ours would pass for a secret when this is done again.
+        if (escape == Escape::Xml)
+            return base::RedactedMark;
+        return lead == "bearer " ? TokenMark : KeyMark;
     });
 }
 
@@ -109,9 +110,25 @@ QString Redaction::text(const QString &text) const
 
 QUrl Redaction::url(const QUrl &url) const
 {
-    const QByteArray encoded = url.toEncoded();
-    const QByteArray redacted = (*this)(encoded);
-    return redacted == encoded ? url : QUrl::fromEncoded(redacted, QUrl::TolerantMode);
+    // What an address leaves unencoded is up to who wrote it, so its parts are looked at decoded.
+    const auto part = [this](const QString &encoded) -> QString {
+        const QByteArray decoded = QByteArray::fromPercentEncoding(encoded.toLatin1());
+        const QByteArray clean = (*this)(decoded);
+        return clean == decoded ? encoded : QString::fromLatin1(clean.toPercentEncoding("$'="));
+    };
+    const auto parts = [&part](const QString &whole, QChar separator) -> QString {
+        QStringList list = whole.split(separator);
+        std::transform(list.begin(), list.end(), list.begin(), part);
+        return list.join(separator);
+    };
+    QUrl result = url;
+    const QString path = parts(url.path(QUrl::FullyEncoded), u'/');
+    const QString query = parts(url.query(QUrl::FullyEncoded), u'&');
+    if (path != url.path(QUrl::FullyEncoded))
+        result.setPath(path);
+    if (query != url.query(QUrl::FullyEncoded))
+        result.setQuery(query);
+    return result;
 }
 
 hub::Headers Redaction::headers(const hub::Headers &headers) const

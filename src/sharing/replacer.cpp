@@ -52,8 +52,11 @@ QList<QByteArray> writings(const QByteArray &text)
     const QByteArray xml = apostrophes;
     apostrophes.replace('\'', "&apos;");
     const QByteArray address = text.toPercentEncoding();
-    return { text, json,        slashed, inNetJson(text),
-             xml,  apostrophes, address, address.toPercentEncoding() };
+    QByteArray doubled = text; // as filters have it (protocol.md 3.10)
+    doubled.replace("'", "''");
+    return { text,   json,        slashed, inNetJson(text),
+             xml,    apostrophes, address, address.toPercentEncoding(),
+             doubled };
 }
 
 } // namespace
