@@ -136,19 +136,26 @@ QStringList notificationWords(const hub::Notification &notification)
 
 } // namespace
 
-base::Result<QString> toCli(const hub::Exchange &exchange, const QString &connection)
+std::optional<base::Error> cliFault(const hub::Exchange &exchange)
 {
     if (!exchange.meant) {
         return base::Error{ Text::tr("This call was no send; pushbench-cli has no command for it."),
                             u"form"_s };
     }
-    const hub::Request &request = *exchange.meant;
-    const auto *batch = std::get_if<hub::DeviceBatch>(&request.target);
+    const auto *batch = std::get_if<hub::DeviceBatch>(&exchange.meant->target);
     if (batch && batch->handles.size() == 1) {
         return base::Error{ Text::tr("A batch of one handle has no command line: pushbench-cli "
                                      "sends to a single handle directly."),
                             u"form"_s };
     }
+    return std::nullopt;
+}
+
+base::Result<QString> toCli(const hub::Exchange &exchange, const QString &connection)
+{
+    if (auto fault = cliFault(exchange))
+        return *fault;
+    const hub::Request &request = *exchange.meant;
     const QByteArray &payload = request.notification.payload;
     const bool isPiped = !fitsArgument(payload);
     QStringList words{ u"pushbench-cli send"_s

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace sharing {
 
 // Programs that send a request once more, to the byte. Each takes a request that was redacted; a
@@ -27,6 +29,7 @@ QString toHttpFile(const hub::HttpRequest &request);
 
 /// The command line for what the redacted \a exchange meant. Refused when it was no send, or one
 /// that has no command line. The error has the part `form`.
+std::optional<base::Error> cliFault(const hub::Exchange &exchange);
 base::Result<QString> toCli(const hub::Exchange &exchange, const QString &connection);
 
 } // namespace sharing

@@ -41,6 +41,11 @@ base::Result<QString> toText(Form form, const hub::Exchange &exchange, const Opt
     Q_UNREACHABLE();
 }
 
+std::optional<base::Error> formFault(Form form, const hub::Exchange &exchange)
+{
+    return form == Form::Cli ? cliFault(exchange) : std::nullopt;
+}
+
 QString toHar(const QList<hub::Exchange> &exchanges, const Options &options)
 {
     const Redaction redaction(exchanges, options);
