@@ -71,8 +71,8 @@ QString introduction(const CodeRequest &request, const QString &comment, const Q
 {
     QStringList lines = more;
     if (request.needsVariable) {
-        // Plain words only: a shell that reads no comments must not see a quote in it.
-        lines.append(Text::tr("Set %1 to a token first; pushbench-cli token makes one.")
+        // Plain words only: zsh at its prompt takes a comment for a command.
+        lines.append(Text::tr("Set %1 to a token first. The command pushbench-cli token makes one.")
                          .arg(QLatin1String(TokenVariable)));
     }
     const bool hasHandleMark = request.body.contains("<handle-")
@@ -80,7 +80,7 @@ QString introduction(const CodeRequest &request, const QString &comment, const Q
                        [](const CodeHeader &header) { return header.value.startsWith(u'<'); });
     if (hasHandleMark)
         lines.append(
-            Text::tr("Handles were replaced by marks such as handle-1; fill in your own."));
+            Text::tr("Handles were replaced by marks such as handle-1. Fill in your own."));
     if (!request.leftOut.isEmpty()) {
         lines.append(
             Text::tr("%1 sets by itself: %2.").arg(library, request.leftOut.join(u", "_s)));

@@ -90,6 +90,12 @@ QString javaEscape(QChar c)
                              : unicodeEscape(c);
 }
 
+/// The line end at the end of \a text.
+QString lineEndOf(const QString &text)
+{
+    return text.endsWith(u"\r\n"_s) ? u"\r\n"_s : text.endsWith(u'\n') ? u"\n"_s : QString();
+}
+
 QString phpEscape(QChar c)
 {
     return u"\\u{"_s + QString::number(c.unicode(), 16) + u'}';
@@ -132,6 +138,11 @@ QString javaLiteral(const QString &text)
 
 QString phpLiteral(const QString &text)
 {
+    // A line of JSON without a backslash before each quote is easier to read.
+    const QString end = lineEndOf(text);
+    const QString rest = text.chopped(end.size());
+    if (!end.isEmpty() && !rest.isEmpty() && !hasHidden(rest))
+        return phpLiteral(rest) + u" . "_s + phpLiteral(end);
     if (hasHidden(text))
         return backslashed(text, { u'"', u"\"$", phpEscape });
     QString quoted = text;
@@ -141,6 +152,11 @@ QString phpLiteral(const QString &text)
 
 QString powerShellLiteral(const QString &text)
 {
+    const QString end = lineEndOf(text);
+    const QString rest = text.chopped(end.size());
+    if (!end.isEmpty() && !rest.isEmpty() && !hasHidden(rest)) {
+        return u'(' + powerShellLiteral(rest) + u" + "_s + powerShellLiteral(end) + u')';
+    }
     // PowerShell takes typographic quotes for plain ones.
     constexpr QStringView Singles = u"'\u2018\u2019\u201A\u201B";
     constexpr QStringView Special = u"`$\"\u201C\u201D\u201E";

@@ -18,8 +18,9 @@ QString javaScriptLiteral(const QString &text);
 QString csharpLiteral(const QString &text);
 /// ASCII only: before Java 18 the compiler takes the encoding of the system.
 QString javaLiteral(const QString &text);
+/// An expression: `'…'`, `"…"` where there is something to escape, or `'…' . "\n"` for a line.
 QString phpLiteral(const QString &text);
-/// An expression in double quotes, or in single ones where nothing is to be escaped.
+/// An expression: `'…'`, `"…"` where there is something to escape, or a line in parentheses.
 QString powerShellLiteral(const QString &text);
 
 /// How a language puts a text together from several literals.

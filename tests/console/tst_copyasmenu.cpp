@@ -73,7 +73,7 @@ private:
 
 void TestCopyAsMenu::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     QApplication::clipboard()->clear();
     m_window = std::make_unique<QWidget>();
     m_window->show();

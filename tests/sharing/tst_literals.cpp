@@ -38,10 +38,18 @@ void TestLiterals::textsAreQuoted_data()
         << uR"(\n$x`y`)"_s
         << QStringList{ uR"('\n$x`y`')"_s,  uR"('\\n$x`y`')"_s, uR"("\\n$x`y`")"_s,
                         uR"("\\n$x`y`")"_s, uR"('\\n$x`y`')"_s, uR"('\n$x`y`')"_s };
+    QTest::newRow("a line of JSON, which stays readable")
+        << u"  \"it's\": 1\r\n"_s
+        << QStringList{ uR"($'  "it\'s": 1\r\n')"_s,     uR"('  "it\'s": 1\r\n')"_s,
+                        uR"("  \"it's\": 1\r\n")"_s,     uR"("  \"it's\": 1\r\n")"_s,
+                        uR"('  "it\'s": 1' . "\r\n")"_s, uR"(('  "it''s": 1' + "`r`n"))"_s };
     QTest::newRow("a line's end, which only some need to escape")
-        << u"a$\"'\n"_s
-        << QStringList{ u"'a$\"'\\''\n'"_s, uR"('a$"\'\n')"_s,  uR"("a$\"'\n")"_s,
-                        uR"("a$\"'\n")"_s,  uR"("a\$\"'\n")"_s, uR"("a`$`"'`n")"_s };
+        << u"\ta$\"'\n"_s
+        << QStringList{ uR"($'\ta$"\'\n')"_s, uR"('\ta$"\'\n')"_s,  uR"("\ta$\"'\n")"_s,
+                        uR"("\ta$\"'\n")"_s,  uR"("\ta\$\"'\n")"_s, uR"("`ta`$`"'`n")"_s };
+    QTest::newRow("a line's end alone")
+        << u"\n"_s << QStringList{ u"'\n'"_s,    uR"('\n')"_s, uR"("\n")"_s,
+                                   uR"("\n")"_s, uR"("\n")"_s, uR"("`n")"_s };
     QTest::newRow("line ends of Windows, and a tab")
         << u"a\r\n\t!'"_s
         << QStringList{ uR"($'a\r\n\t\041\'')"_s, uR"('a\r\n\t!\'')"_s, uR"("a\r\n\t!'")"_s,

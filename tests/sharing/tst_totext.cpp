@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whatIsRevealedIsThere_data();
     void whatIsRevealedIsThere();
     void codeNeverSwitchesAnythingOff();
+    void commentsForAShellHaveNothingItWouldRun();
     void theWholeExchangeIsText();
     void bytesThatAreNoTextSaySo();
     void markdownTellsWhatHappened();
@@ -210,6 +211,22 @@ void TestToText::codeNeverSwitchesAnythingOff()
     for (const Form form : sharing::allForms()) {
         const QString text = textOf(form, exchanges::toApple("{}"));
         QVERIFY2(!Off.match(text).hasMatch(), qPrintable(text));
+    }
+}
+
+void TestToText::commentsForAShellHaveNothingItWouldRun()
+{
+    // zsh reads no comments at its prompt.
+    static const QRegularExpression Plain(u"^# [\\w .,:-]+$"_s);
+    for (const Form form : { Form::Curl, Form::Cli }) {
+        int count = 0;
+        for (const QString &line : textOf(form, exchanges::toBatch()).split(u'\n')) {
+            if (!line.startsWith(u'#'))
+                continue;
+            ++count;
+            QVERIFY2(Plain.match(line).hasMatch(), qPrintable(line));
+        }
+        QVERIFY(count > 0);
     }
 }
 
