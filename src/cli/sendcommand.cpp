@@ -2,6 +2,7 @@
 #include "cli/sendcommand.h"
 
 #include "base/then.h"
+#include "cli/exportoption.h"
 #include "cli/resultjson.h"
 #include "cli/sendoptions.h"
 #include "history/historystore.h"
@@ -36,13 +37,17 @@ public:
     QFuture<int> start()
     {
         const auto request = readRequest(m_options, m_environment);
+        const auto exports = readExports(m_options.exports);
         if (!request) {
             end(reportInputError(m_environment, request.error()));
+        } else if (!exports) {
+            end(reportInputError(m_environment, exports.error()));
         } else if (!m_options.noValidate && !check(request->notification)) {
             end(WrongInput);
         } else if (const auto fault = readCertificates()) {
             end(reportInputError(m_environment, *fault));
         } else {
+            m_exports = *exports;
             base::then(login(m_options.connection, m_environment), this,
                        [this, request = *request](const Login &found) { send(found, request); });
         }
@@ -58,6 +63,7 @@ private:
     void interrupted();
 
     SendOptions m_options;
+    QList<Export> m_exports;
     session::SendOptions m_sendOptions;
     session::HubClient m_client;
     std::unique_ptr<session::HubSession> m_session;
@@ -131,6 +137,11 @@ void Sending::show(const hub::Exchange &exchange)
     if (m_options.dump) {
         out << hub::dump(exchange, m_options.reveal ? hub::Reveal::Yes : hub::Reveal::No)
                    .toStdString();
+    }
+    // The send is done, whatever becomes of its export: the exit code tells of the send.
+    for (const Export &wanted : m_exports) {
+        if (const auto fault = writeExport(wanted, exchange, m_environment))
+            (void)reportInputError(m_environment, *fault);
     }
     if (m_options.json) {
         out << QJsonDocument(resultJson(exchange)).toJson(QJsonDocument::Compact).toStdString()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sendoptions.h"
 
+#include "cli/exportoption.h"
+
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
@@ -152,6 +154,10 @@ void addSendOptions(CLI::App &app, SendOptions &options)
     app.add_flag("--no-history", options.noHistory,
                  help(Text::tr("Do not keep the exchange in the history")));
     app.add_flag("--json", options.json, help(Text::tr("Print the result as one JSON object")));
+    app.add_option("--export", options.exports,
+                   help(Text::tr("FORM or FORM=FILE: print or write the exchange, without secrets "
+                                 "and handles, as %1")
+                            .arg(exportForms())));
 }
 
 base::Result<hub::Request> readRequest(const SendOptions &options, Environment &environment)

@@ -36,6 +36,7 @@ struct SendOptions
     bool reveal = false;
     bool json = false;
     bool noHistory = false;
+    std::vector<std::string> exports; ///< `FORM` or `FORM=FILE`
 };
 
 void addSendOptions(CLI::App &app, SendOptions &options);
