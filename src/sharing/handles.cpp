@@ -3,6 +3,7 @@
 
 #include "sharing/bodytext.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -23,7 +24,23 @@ QString kindOfName(const QString &name)
     return lower == u"p256dh" || lower == u"auth" ? lower : u"handle"_s;
 }
 
-/// `&amp;` and kin, decimal and hexadecimal references.
+/// What the reference stands for: a number, decimal or hexadecimal, or one of XML's five names.
+QString characterOf(const QRegularExpressionMatch &reference)
+{
+    static const QHash<QString, QString> Names{ { u"amp"_s, u"&"_s },
+                                                { u"lt"_s, u"<"_s },
+                                                { u"gt"_s, u">"_s },
+                                                { u"quot"_s, u"\""_s },
+                                                { u"apos"_s, u"'"_s } };
+    const QString name = reference.captured(3);
+    if (!name.isEmpty())
+        return Names.value(name);
+    const QString decimal = reference.captured(1);
+    const char32_t code =
+        decimal.isEmpty() ? reference.captured(2).toUInt(nullptr, 16) : decimal.toUInt();
+    return code <= QChar::LastValidCodePoint ? QString::fromUcs4(&code, 1) : QString();
+}
+
 QString unescapedXml(const QString &text)
 {
     static const QRegularExpression Reference(
@@ -33,20 +50,8 @@ QString unescapedXml(const QString &text)
     for (auto matches = Reference.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         result += QStringView(text).sliced(copied, match.capturedStart() - copied);
+        result += characterOf(match);
         copied = match.capturedEnd();
-        const QString name = match.captured(3);
-        if (name.isEmpty()) {
-            const char32_t code = match.captured(1).isEmpty()
-                ? match.captured(2).toUInt(nullptr, 16)
-                : match.captured(1).toUInt();
-            result += code <= QChar::LastValidCodePoint ? QString::fromUcs4(&code, 1) : QString();
-        } else {
-            result += name == u"amp" ? u'&'
-                : name == u"lt"      ? u'<'
-                : name == u"gt"      ? u'>'
-                : name == u"quot"    ? u'"'
-                                     : u'\'';
-        }
     }
     return result + QStringView(text).sliced(copied);
 }

@@ -67,6 +67,8 @@ QString fenced(const QString &text, const QString &language)
 /// \a text as code inside a line or a cell.
 QString codeSpan(QString text)
 {
+    if (text.isEmpty())
+        return text;
     text.replace(u'\n', u' ').replace(u'\r', u' ');
     const QString ticks = text.contains(u'`') ? u"`` "_s : u"`"_s;
     const QString closing = text.contains(u'`') ? u" ``"_s : u"`"_s;

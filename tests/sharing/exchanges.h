@@ -182,7 +182,8 @@ inline hub::Exchange registrations()
         200,
         "<feed><entry><ChannelUri>" + Channel.toHtmlEscaped().toUtf8()
             + "</ChannelUri></entry><entry><x:DeviceToken i:a=\"b\"><![CDATA[" + AppleToken.toUtf8()
-            + "]]></x:DeviceToken></entry><entry><BaiduUserId>user-0001</BaiduUserId>"
+            + "]]></x:DeviceToken><DeviceToken>&#65;&#x41;BB" + AppleToken.mid(4).toUtf8()
+            + "</DeviceToken></entry><entry><BaiduUserId>user-0001</BaiduUserId>"
               "<BaiduChannelId>channel-0002</BaiduChannelId></entry><entry><P256DH>"
             + P256dh.toUtf8() + "</P256DH><Auth>" + Auth.toUtf8() + "</Auth></entry></feed>");
     return exchange;
