@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <functional>
 
 namespace sharing {
 
@@ -67,54 +68,55 @@ void Replacer::add(const QByteArray &text, const QByteArray &mark)
         return;
     for (const QByteArray &writing : writings(text)) {
         const QByteArray lowered = writing.toLower();
-        if (m_byText.contains(lowered))
+        if (m_marks.contains(lowered))
             continue;
-        const qsizetype index = m_entries.size();
-        m_entries.append({ lowered, mark });
-        m_byText.insert(lowered, index);
-        QList<qsizetype> &bucket = m_byStart[startOf(lowered, 0)];
-        const auto place = std::find_if(bucket.begin(), bucket.end(), [&](qsizetype other) {
-            return m_entries.at(other).text.size() < lowered.size();
-        });
-        bucket.insert(place, index);
+        m_marks.insert(lowered, mark);
+        QList<qsizetype> &lengths = m_lengths[startOf(lowered, 0)];
+        const auto place = std::lower_bound(lengths.begin(), lengths.end(), lowered.size(),
+                                            std::greater<qsizetype>());
+        if (place == lengths.end() || *place != lowered.size())
+            lengths.insert(place, lowered.size());
     }
 }
 
-const Replacer::Entry *Replacer::entryAt(const QByteArray &lowered, qsizetype at) const
+std::optional<Replacer::Match> Replacer::matchAt(const QByteArray &lowered, qsizetype at) const
 {
-    const auto bucket = m_byStart.constFind(startOf(lowered, at));
-    if (bucket == m_byStart.constEnd())
-        return nullptr;
-    for (const qsizetype index : *bucket) {
-        const Entry &entry = m_entries.at(index);
-        if (!QByteArrayView(lowered).sliced(at).startsWith(entry.text))
+    const auto lengths = m_lengths.constFind(startOf(lowered, at));
+    if (lengths == m_lengths.constEnd())
+        return std::nullopt;
+    for (const qsizetype length : *lengths) {
+        const qsizetype end = at + length;
+        if (end > lowered.size())
             continue;
-        const qsizetype end = at + entry.text.size();
+        const auto found =
+            m_marks.constFind(QByteArray::fromRawData(lowered.constData() + at, length));
+        if (found == m_marks.constEnd())
+            continue;
         const bool isWord = (at == 0 || !isWordByte(lowered.at(at - 1)))
             && (end == lowered.size() || !isWordByte(lowered.at(end)));
-        if (isWord || entry.text.size() >= WordLength)
-            return &entry;
+        if (isWord || length >= WordLength)
+            return Match{ length, *found };
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 QByteArray Replacer::replaced(const QByteArray &text, Escape escape) const
 {
-    if (m_entries.isEmpty())
+    if (m_marks.isEmpty())
         return text;
     const QByteArray lowered = text.toLower();
     QByteArray result;
     qsizetype copied = 0;
     for (qsizetype at = 0; at + 1 < lowered.size();) {
-        const Entry *entry = entryAt(lowered, at);
-        if (!entry) {
+        const auto match = matchAt(lowered, at);
+        if (!match) {
             ++at;
             continue;
         }
         result += QByteArrayView(text).sliced(copied, at - copied);
-        result += escape == Escape::Xml ? QString::fromUtf8(entry->mark).toHtmlEscaped().toUtf8()
-                                        : entry->mark;
-        at += entry->text.size();
+        result += escape == Escape::Xml ? QString::fromUtf8(match->mark).toHtmlEscaped().toUtf8()
+                                        : match->mark;
+        at += match->length;
         copied = at;
     }
     if (copied == 0)

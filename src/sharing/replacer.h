@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace sharing {
 
 /// What a mark has to look like where it is put.
@@ -28,20 +30,21 @@ public:
 
     QByteArray replaced(const QByteArray &text, Escape escape) const;
 
-    bool isEmpty() const { return m_entries.isEmpty(); }
+    bool isEmpty() const { return m_marks.isEmpty(); }
 
 private:
-    struct Entry
+    struct Match
     {
-        QByteArray text; ///< Lower case.
+        qsizetype length = 0;
         QByteArray mark;
     };
 
-    const Entry *entryAt(const QByteArray &lowered, qsizetype at) const;
+    std::optional<Match> matchAt(const QByteArray &lowered, qsizetype at) const;
 
-    QList<Entry> m_entries;
-    QHash<quint16, QList<qsizetype>> m_byStart; ///< By the first two bytes, longest text first.
-    QHash<QByteArray, qsizetype> m_byText;
+    QHash<QByteArray, QByteArray> m_marks; ///< By the text in lower case.
+    /// The lengths of the texts that begin with these two bytes, longest first: handles differ in
+    /// their ends, not in their lengths.
+    QHash<quint16, QList<qsizetype>> m_lengths;
 };
 
 } // namespace sharing

@@ -9,9 +9,23 @@
 
 namespace sharing {
 
+namespace {
+
+QString archive(const QList<hub::Exchange> &redacted)
+{
+    return QString::fromUtf8(QJsonDocument(harOf(redacted)).toJson(QJsonDocument::Indented));
+}
+
+} // namespace
+
 base::Result<QString> toText(Form form, const hub::Exchange &exchange, const Options &options)
 {
-    const hub::Exchange redacted = Redaction({ exchange }, options)(exchange);
+    hub::Exchange shared = exchange;
+    // Code needs no answer, which may be long; handles are counted from the request on, so their
+    // marks stay the same.
+    if (traits(form).isCode)
+        shared.response.reset();
+    const hub::Exchange redacted = Redaction({ shared }, options)(shared);
     switch (form) {
     case Form::Text:
         return toPlainText(redacted);
@@ -36,7 +50,7 @@ base::Result<QString> toText(Form form, const hub::Exchange &exchange, const Opt
     case Form::Cli:
         return toCli(redacted, options.connection);
     case Form::Har:
-        return toHar({ exchange }, options);
+        return archive({ redacted });
     }
     Q_UNREACHABLE();
 }
@@ -52,7 +66,7 @@ QString toHar(const QList<hub::Exchange> &exchanges, const Options &options)
     QList<hub::Exchange> redacted;
     for (const hub::Exchange &exchange : exchanges)
         redacted.append(redaction(exchange));
-    return QString::fromUtf8(QJsonDocument(harOf(redacted)).toJson(QJsonDocument::Indented));
+    return archive(redacted);
 }
 
 } // namespace sharing

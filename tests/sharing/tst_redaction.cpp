@@ -92,6 +92,11 @@ void TestRedaction::aTextIsFoundInEveryWriting_data()
     QTest::newRow("in an address in an address")
         << url << QByteArray("x=" + url.toPercentEncoding().toPercentEncoding()) << false
         << QByteArray("x=<m>");
+    QTest::newRow("the longest of several")
+        << QByteArray("AABBCCDD") << QByteArray("AABBCCDDEE AABBCCDDEEFF") << false
+        << QByteArray("<m>EE <longer>");
+    QTest::newRow("in a filter, with doubled apostrophes")
+        << url << QByteArray("'https://h/?a=b&c=d''<e>\"'") << false << QByteArray("'<m>'");
     QTest::newRow("at both ends and twice")
         << QByteArray("AABBCCDD") << QByteArray("AABBCCDDAABBCCDD") << false
         << QByteArray("<m><m>");
@@ -104,6 +109,7 @@ void TestRedaction::aTextIsFoundInEveryWriting()
     QFETCH(bool, xml);
     Replacer replacer;
     replacer.add(handle, "<m>");
+    replacer.add(handle + "EEFF", "<longer>");
     QTEST(replacer.replaced(text, xml ? Escape::Xml : Escape::None), "expected");
 }
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void nothingSecretLeaves();
     void whatIsRevealedIsThere_data();
     void whatIsRevealedIsThere();
+    void codeHasTheMarksOfTheWholeExchange();
     void codeNeverSwitchesAnythingOff();
     void commentsForAShellHaveNothingItWouldRun();
     void theWholeExchangeIsText();
@@ -201,6 +202,15 @@ void TestToText::whatIsRevealedIsThere()
     QVERIFY(!text.contains(u"PUSHBENCH_SAS_TOKEN"_s));
     // This also proves that the search for leaks finds one.
     QVERIFY(!leaksIn(text.toUtf8()).isEmpty());
+}
+
+void TestToText::codeHasTheMarksOfTheWholeExchange()
+{
+    // Its outcome names another device first.
+    const QString list = u"[\"<handle-1>\",\"<handle-2>\",\"<handle-1>\"]"_s;
+    QVERIFY(textOf(Form::Text, exchanges::toBatch()).contains(list));
+    const QString code = textOf(Form::PowerShell, exchanges::toBatch());
+    QVERIFY2(code.contains(list), qPrintable(code));
 }
 
 void TestToText::codeNeverSwitchesAnythingOff()
