@@ -311,6 +311,7 @@ QProcessEnvironment TestExports::environment(Trust trust) const
     result.insert(u"HOME"_s, m_folder.path());
     result.insert(u"PATH"_s, path(u"bin"_s) + u':' + result.value(u"PATH"_s));
     result.insert(u"LC_ALL"_s, u"C"_s); // no help from the locale with what is not ASCII
+    result.insert(u"no_proxy"_s, u"*"_s);
     result.insert(u"DOTNET_CLI_TELEMETRY_OPTOUT"_s, u"1"_s);
     result.insert(u"PUSHBENCH_CONNECTION_STRING"_s,
                   u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=%2;SharedAccessKey=%3"_s.arg(
