@@ -72,8 +72,8 @@ void Replacer::add(const QByteArray &text, const QByteArray &mark)
             continue;
         m_marks.insert(lowered, mark);
         QList<qsizetype> &lengths = m_lengths[startOf(lowered, 0)];
-        const auto place = std::lower_bound(lengths.begin(), lengths.end(), lowered.size(),
-                                            std::greater<qsizetype>());
+        const auto place =
+            std::lower_bound(lengths.begin(), lengths.end(), lowered.size(), std::greater<>());
         if (place == lengths.end() || *place != lowered.size())
             lengths.insert(place, lowered.size());
     }
