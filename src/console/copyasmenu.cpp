@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/copyasmenu.h"
 
+#include "base/then.h"
+#include "console/background.h"
 #include "console/secretclipboard.h"
 #include "sharing/bundle.h"
 #include "sharing/totext.h"
@@ -18,6 +20,18 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 using sharing::Form;
+
+namespace {
+
+/// Whether it takes a while to go through \a exchange for secrets.
+bool isLarge(const hub::Exchange &exchange)
+{
+    constexpr qsizetype AtOnce = 64 * 1024;
+    return exchange.request.body.size() > AtOnce
+        || (exchange.response && exchange.response->body.size() > AtOnce);
+}
+
+} // namespace
 
 CopyAsMenu::CopyAsMenu(SecretClipboard &clipboard, QWidget *parent)
     : QMenu(tr("Copy as"), parent)
@@ -89,18 +103,30 @@ void CopyAsMenu::copyAs(Form form)
     if (!m_exchange)
         return;
     const bool isRevealing = m_withSecrets->isChecked() && m_withSecrets->isEnabled();
-    const auto text = sharing::toText(form, *m_exchange,
-                                      { .secrets = isRevealing ? hub::Reveal::Yes : hub::Reveal::No,
-                                        .hideHandles = !isRevealing,
-                                        .connection = m_connection });
+    const sharing::Options options{ .secrets = isRevealing ? hub::Reveal::Yes : hub::Reveal::No,
+                                    .hideHandles = !isRevealing,
+                                    .connection = m_connection };
+    const auto write = [form, exchange = *m_exchange, options] {
+        return sharing::toText(form, exchange, options);
+    };
+    // Another exchange may be shown by the time the text is there.
+    const base::Secret token = isRevealing ? m_exchange->request.authorization : base::Secret();
+    if (!isLarge(*m_exchange))
+        return put(write(), token);
+    base::then(inBackground(write), this,
+               [this, token](const base::Result<QString> &text) { put(text, token); });
+}
+
+/// \a token is the one that \a text may hold; empty when it holds none.
+void CopyAsMenu::put(const base::Result<QString> &text, const base::Secret &token)
+{
     if (!text) {
         Q_EMIT failed(text.error().message);
         return;
     }
     const QString count = QLocale().toString(text->size());
     // Not every form has a place for the token. The reveal answers for what was just asked for.
-    const QString token = QString::fromLatin1(m_exchange->request.authorization.reveal());
-    if (isRevealing && text->contains(token)) {
+    if (!token.isEmpty() && text->contains(QString::fromLatin1(token.reveal()))) {
         m_clipboard.copy(*text);
         Q_EMIT copied(tr("Copied with secrets, %1 characters. They are removed from the clipboard "
                          "after %2 s.")
@@ -149,8 +175,17 @@ void CopyAsMenu::saveBundle(const QString &path)
 {
     if (!m_exchange)
         return;
-    const QByteArray bytes =
-        sharing::toBundle(sharing::bundleOf(*m_exchange, {}, QDateTime::currentDateTimeUtc()));
+    const auto write = [exchange = *m_exchange] {
+        return sharing::toBundle(sharing::bundleOf(exchange, {}, QDateTime::currentDateTimeUtc()));
+    };
+    if (!isLarge(*m_exchange))
+        return saveBytes(path, write());
+    base::then(inBackground(write), this,
+               [this, path](const QByteArray &bytes) { saveBytes(path, bytes); });
+}
+
+void CopyAsMenu::saveBytes(const QString &path, const QByteArray &bytes)
+{
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         Q_EMIT copied(tr("Saved without secrets as %1").arg(QDir::toNativeSeparators(path)));

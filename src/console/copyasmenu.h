@@ -36,6 +36,8 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void put(const base::Result<QString> &text, const base::Secret &token);
+    void saveBytes(const QString &path, const QByteArray &bytes);
     void setUpForms();
     void setUpSwitch();
     void refresh();

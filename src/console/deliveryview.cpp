@@ -78,8 +78,7 @@ QString detail(const session::DeliveryProgress &progress)
     case Phase::Asking:
         return DeliveryView::tr("Asking now");
     case Phase::Waiting: {
-        const qint64 left =
-            QDateTime::currentDateTimeUtc().msecsTo(progress.nextAskAt) / 1000 + 1;
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(progress.nextAskAt) / 1000 + 1;
         return DeliveryView::tr("Asks again in %1 s").arg(std::max<qint64>(0, left));
     }
     case Phase::Final: {
@@ -108,7 +107,7 @@ QString detail(const session::DeliveryProgress &progress)
 QString pushServiceName(const QString &word)
 {
     static const QHash<QString, hub::Platform> known{
-        { u"Apns"_s, hub::Platform::Apple },       { u"Wns"_s, hub::Platform::Windows },
+        { u"Apns"_s, hub::Platform::Apple },        { u"Wns"_s, hub::Platform::Windows },
         { u"Mpns"_s, hub::Platform::WindowsPhone }, { u"FcmV1"_s, hub::Platform::FcmV1 },
         { u"Gcm"_s, hub::Platform::Gcm },           { u"Adm"_s, hub::Platform::Adm },
         { u"Baidu"_s, hub::Platform::Baidu },       { u"Browser"_s, hub::Platform::Browser },
@@ -136,8 +135,8 @@ DeliveryView::DeliveryView(QWidget *parent)
     m_table->setObjectName(u"deliveryTable"_s);
     m_table->setAccessibleName(tr("What became of it, by push service"));
     m_table->setColumnCount(ColumnCount);
-    m_table->setHeaderLabels({ tr("Push service"), tr("What became of it"), tr("Devices"),
-                               tr("The hub's word") });
+    m_table->setHeaderLabels(
+        { tr("Push service"), tr("What became of it"), tr("Devices"), tr("The hub's word") });
     m_table->setRootIsDecorated(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setStretchLastSection(true);
@@ -163,6 +162,7 @@ DeliveryView::DeliveryView(QWidget *parent)
         else
             Q_EMIT stopRequested();
     });
+    refreshLine();
 }
 
 void DeliveryView::setProgress(const session::DeliveryProgress &progress)
@@ -196,8 +196,9 @@ void DeliveryView::refreshTable()
         const bool isSuccess = count.name == u"Success";
         const hub::DeviceVerdict verdict =
             isSuccess ? hub::DeviceVerdict::Accepted : hub::verdictOf(count.name);
-        auto *row = new QTreeWidgetItem(m_table, { service, hub::verdictText(verdict, service),
-                                                   QLocale().toString(count.count), count.name });
+        auto *row = new QTreeWidgetItem(m_table,
+                                        { service, hub::verdictText(verdict, service),
+                                          QLocale().toString(count.count), count.name });
         row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
         row->setData(0, Qt::AccessibleTextRole,
                      tr("%1, %2, %n device(s)", nullptr, int(count.count))

@@ -2,6 +2,7 @@
 #include "console/deviceview.h"
 
 #include "console/badgeicon.h"
+#include "console/deliveryview.h"
 #include "console/devicemodel.h"
 #include "console/hairline.h"
 #include "console/inkicon.h"
@@ -35,6 +36,7 @@ DeviceView::DeviceView(QWidget *parent)
     , m_why(new QLabel(this))
     , m_words(new QLabel(this))
     , m_empty(new QLabel(this))
+    , m_delivery(new DeliveryView(this))
 {
     setUpTable();
     setUpActions();
@@ -60,6 +62,9 @@ DeviceView::DeviceView(QWidget *parent)
     column->addWidget(makeDetails());
     m_faces->addWidget(page);
     m_faces->addWidget(m_empty);
+    m_faces->addWidget(m_delivery);
+    connect(m_delivery, &DeliveryView::stopRequested, this, &DeviceView::stopRequested);
+    connect(m_delivery, &DeliveryView::againRequested, this, &DeviceView::followRequested);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_faces);
@@ -150,12 +155,19 @@ void DeviceView::setReading(const ExchangeReading &reading)
     m_faces->setCurrentIndex(m_model->wholeCount() == 0 ? 1 : 0);
     m_empty->setText(reading.outcome
                          ? tr("No device matched, so there is none to name.")
-                         : tr("A plain send names no devices. Send it as a test to see them."));
+                         : tr("A plain send names no devices. Send it as a test to see them, or "
+                              "follow the delivery."));
     say();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     else
         explain(-1);
+}
+
+DeliveryView &DeviceView::showDelivery()
+{
+    m_faces->setCurrentWidget(m_delivery);
+    return *m_delivery;
 }
 
 bool DeviceView::focusFilter()

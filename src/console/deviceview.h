@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace console {
 
+class DeliveryView;
 class DeviceModel;
 
 /// What the push services said for each device, refused ones first; the chosen one is explained
@@ -24,11 +25,15 @@ public:
     explicit DeviceView(QWidget *parent = nullptr);
 
     void setReading(const ExchangeReading &reading);
+    /// In place of devices: what the hub tells of a send that named none.
+    DeliveryView &showDelivery();
     /// Puts the focus where one types what to look for; false if there is no device.
     bool focusFilter();
 
 Q_SIGNALS:
     void statusMessage(const QString &message);
+    void followRequested();
+    void stopRequested();
 
 private:
     void setUpTable();
@@ -51,6 +56,7 @@ private:
     QLabel *m_why;
     QLabel *m_words;
     QLabel *m_empty;
+    DeliveryView *m_delivery;
 };
 
 } // namespace console

@@ -4,6 +4,8 @@
 #include "base/then.h"
 #include "console/background.h"
 #include "console/bodypanel.h"
+#include "console/copyasmenu.h"
+#include "console/deliveryview.h"
 #include "console/deviceview.h"
 #include "console/diagnosisview.h"
 #include "console/hairline.h"
@@ -49,6 +51,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     , m_response(new MessageView(MessageView::Side::Response, this))
     , m_outcome(new OutcomeView(this))
     , m_timeline(new TimelineView(this))
+    , m_copyMenu(new CopyAsMenu(m_clipboard, this))
 {
     setObjectName(u"exchangePane"_s);
     setUpTabs();
@@ -82,6 +85,9 @@ ExchangePane::ExchangePane(QWidget *parent)
     connect(m_welcome, &WelcomeView::addHubRequested, this, &ExchangePane::addHubRequested);
     connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
     connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
+    connect(m_devices, &DeviceView::stopRequested, this, &ExchangePane::followStopRequested);
+    connect(m_devices, &DeviceView::followRequested, this,
+            [this] { onAction(int(Verdict::Action::FollowDelivery)); });
     for (MessageView *message : { m_request, m_response })
         connect(message, &MessageView::statusMessage, this, &ExchangePane::statusMessage);
     showEmpty();
@@ -98,6 +104,10 @@ void ExchangePane::onAction(int action)
         return Q_EMIT sendAgainRequested();
     case Verdict::Action::StartSandbox:
         return Q_EMIT sandboxStartRequested();
+    case Verdict::Action::FollowDelivery:
+        if (m_reading)
+            Q_EMIT followRequested(hub::notificationId(m_reading->exchange));
+        return;
     case Verdict::Action::LeaveIt:
         if (m_reading)
             m_band->setVerdict(verdictOf(*m_reading));
@@ -140,10 +150,16 @@ void ExchangePane::setUpTools()
     auto *find = tool(u"search"_s, tr("Find in this tab"), u"Ctrl+F"_s);
     find->setObjectName(u"findButton"_s);
     connect(find, &QToolButton::clicked, this, &ExchangePane::find);
-    auto *copy = tool(u"copy"_s, tr("Copy the whole exchange, without secrets"), u"Ctrl+Shift+C"_s);
+    m_copyButton = tool(u"copy"_s, tr("Copy as"), u"Ctrl+Shift+A"_s);
+    m_copyButton->setObjectName(u"copyAsButton"_s);
+    m_copyButton->setText(tr("Copy"));
+    m_copyButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_copyButton->setMenu(m_copyMenu);
+    m_copyButton->setPopupMode(QToolButton::InstantPopup);
+    for (auto said : { &CopyAsMenu::copied, &CopyAsMenu::failed })
+        connect(m_copyMenu, said, this, &ExchangePane::statusMessage);
     auto *side = tool(u"layout-right"_s, tr("Result below or right"), u"Ctrl+F12"_s);
     auto *fold = tool(u"layout-below"_s, tr("Result open or one line"), u"F12"_s);
-    connect(copy, &QToolButton::clicked, this, &ExchangePane::copyExchange);
     connect(side, &QToolButton::clicked, this, &ExchangePane::layoutToggleRequested);
     connect(fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     auto *row = new QHBoxLayout(m_bar);
@@ -151,7 +167,7 @@ void ExchangePane::setUpTools()
     row->setSpacing(4);
     row->addWidget(m_tabs);
     row->addStretch(1);
-    for (QToolButton *button : { find, copy, side, fold })
+    for (QToolButton *button : { find, m_copyButton, side, fold })
         row->addWidget(button);
 }
 
@@ -209,6 +225,7 @@ void ExchangePane::take(const ExchangeReading &reading)
 {
     m_progress.stop();
     m_reading = reading;
+    m_copyMenu->setExchange(reading.exchange, reading.isSandbox ? QString() : reading.hubName);
     m_filled.clear();
     showCounts();
     fillTab(m_tabs->currentIndex());
@@ -359,6 +376,20 @@ void ExchangePane::copyExchange()
     // Megabytes take a while to be gone through for secrets.
     base::then(inBackground([exchange] { return hub::dump(exchange, hub::Reveal::No); }), this,
                [this](const QByteArray &text) { putOnClipboard(text); });
+}
+
+void ExchangePane::openCopyMenu()
+{
+    if (m_copyButton->isVisible())
+        m_copyButton->showMenu();
+}
+
+void ExchangePane::showDelivery(const session::DeliveryProgress &progress)
+{
+    if (!m_reading)
+        return;
+    m_tabs->setCurrentIndex(DevicesTab);
+    m_devices->showDelivery().setProgress(progress);
 }
 
 /// As the bytes they are: to turn megabytes into another encoding would hold up the window.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "console/exchangereading.h"
+#include "console/secretclipboard.h"
+#include "session/deliveryfollower.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -13,10 +15,12 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace console {
 
 class BodyPanel;
+class CopyAsMenu;
 class DeviceView;
 class DiagnosisView;
 class MessageView;
@@ -59,6 +63,9 @@ public:
     void toggleWrap();
     /// Puts the dump, without secrets, on the clipboard.
     void copyExchange();
+    void openCopyMenu();
+    /// How far the notification is that followRequested() was about; goes to its tab.
+    void showDelivery(const session::DeliveryProgress &progress);
 
 Q_SIGNALS:
     void sendRequested();
@@ -66,6 +73,9 @@ Q_SIGNALS:
     void cancelRequested();
     void addHubRequested();
     void sandboxStartRequested();
+    /// What became of this notification is to be found out.
+    void followRequested(const QString &notificationId);
+    void followStopRequested();
     void resized();
     void welcomeHidden();
     void layoutToggleRequested();
@@ -106,6 +116,9 @@ private:
     std::chrono::milliseconds m_timeout{ 0 };
     int m_turn = 0; ///< So that a late reading of an earlier exchange is dropped.
     bool m_isFolded = false;
+    SecretClipboard m_clipboard;
+    CopyAsMenu *m_copyMenu;
+    QToolButton *m_copyButton = nullptr;
 };
 
 } // namespace console

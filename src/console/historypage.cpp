@@ -3,6 +3,7 @@
 
 #include "base/then.h"
 #include "console/badgeicon.h"
+#include "console/compareview.h"
 #include "console/hairline.h"
 #include "console/historydelegate.h"
 #include "console/historydetail.h"
@@ -42,7 +43,7 @@ constexpr int BarHeight = 48;
 constexpr int SearchDelayMs = 150;
 
 enum ListFace { RowsFace, EmptyFace };
-enum Side { NothingSide, DetailSide };
+enum Side { NothingSide, DetailSide, CompareSide };
 
 QToolButton *makeTool(const QString &name, const QString &icon, const QString &words,
                       QWidget *parent)
@@ -89,6 +90,13 @@ HistoryPage::HistoryPage(history::HistoryStore &store, const session::ProfileSto
     m_detail = new HistoryDetail(m_sides);
     m_sides->addWidget(nothing);
     m_sides->addWidget(m_detail);
+    m_compare = new CompareView(m_sides);
+    m_sides->addWidget(m_compare);
+    connect(m_compare, &CompareView::statusMessage, this, &HistoryPage::statusMessage);
+    connect(m_compare, &CompareView::closeRequested, this, [this] {
+        m_list->clearSelection();
+        m_list->setFocus();
+    });
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"historySplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -390,6 +398,11 @@ void HistoryPage::onSelected()
     const QList<HistoryRow> rows = chosen();
     m_chosen->setText(rows.isEmpty() ? QString() : tr("%n chosen", nullptr, int(rows.size())));
     ++m_turn;
+    if (rows.size() < 2) {
+        m_delegate->setLetters({});
+        m_list->viewport()->update();
+        Q_EMIT comparing(false);
+    }
     if (rows.size() != 1)
         m_shown.reset();
     if (rows.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/comparison.h"
 #include "history/historystore.h"
 
 #include <QTimer>
@@ -22,6 +23,7 @@ class ProfileStore;
 
 namespace console {
 
+class CompareView;
 class HistoryDelegate;
 class HistoryDetail;
 class HistoryModel;
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void openRequested(const hub::Exchange &exchange, const QString &name);
     void resendRequested(const hub::Exchange &exchange, const history::HistoryRow &row);
     void composeRequested();
+    /// Two sends or more stand beside each other; or no longer.
+    void comparing(bool isOn);
     void statusMessage(const QString &message);
 
 protected:
@@ -69,6 +73,8 @@ private:
     void choose(const history::HistoryRow &row);
     void chooseAgain();
     void compare();
+    void readForCompare(const QList<history::HistoryRow> &rows,
+                        const QList<compare::NamedExchange> &read);
     void showMenu(const QPoint &at);
     void showPageMenu();
     void open();
@@ -107,6 +113,7 @@ private:
     NoticeBar *m_question = nullptr; ///< About what is to be done.
     QStackedWidget *m_sides;
     HistoryDetail *m_detail = nullptr;
+    CompareView *m_compare = nullptr;
     QTimer m_searchLater;
     QList<qint64> m_kept; ///< What was chosen before the list is read anew.
     std::optional<hub::Exchange> m_shown; ///< What is beside the list.

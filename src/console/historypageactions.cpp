@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to the chosen rows of the history, and to all of it.
 #include "base/then.h"
+#include "compare/markdown.h"
+#include "console/compareview.h"
+#include "console/historydelegate.h"
 #include "console/historymodel.h"
 #include "console/historypage.h"
 #include "console/noticebar.h"
@@ -14,10 +17,18 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 using history::HistoryRow;
+
+namespace {
+
+constexpr qsizetype MostCompared = 8;
+
+} // namespace
 
 void HistoryPage::open()
 {
@@ -217,9 +228,40 @@ void HistoryPage::showPageMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
+/// The chosen sends beside each other, the oldest first. They are read one after the other.
 void HistoryPage::compare()
 {
-    m_sides->setCurrentIndex(0);
+    QList<HistoryRow> rows = chosen();
+    std::ranges::reverse(rows);
+    if (rows.size() > MostCompared) {
+        Q_EMIT statusMessage(tr("The first %1 of them are compared.").arg(MostCompared));
+        rows.resize(MostCompared);
+    }
+    QHash<qint64, QString> letters;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        letters.insert(rows.at(i).id, compare::columnLetter(i));
+    m_delegate->setLetters(letters);
+    m_list->viewport()->update();
+    readForCompare(rows, {});
+}
+
+void HistoryPage::readForCompare(const QList<HistoryRow> &rows,
+                                 const QList<compare::NamedExchange> &read)
+{
+    if (read.size() == rows.size()) {
+        m_compare->setExchanges(read);
+        m_sides->setCurrentWidget(m_compare);
+        return Q_EMIT comparing(true);
+    }
+    const HistoryRow row = rows.at(read.size());
+    base::then(m_store.exchange(row.id), this,
+               [this, rows, read, turn = m_turn](const base::Result<hub::Exchange> &exchange) {
+                   if (turn != m_turn)
+                       return;
+                   if (!exchange)
+                       return Q_EMIT statusMessage(exchange.error().message);
+                   readForCompare(rows, read + QList<compare::NamedExchange>{ { {}, *exchange } });
+               });
 }
 
 /// The chosen row, else the newest one, beside the one before it in the list.

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectPage();
     connectResult();
     connectHistory();
+    connectDelivery();
     connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::onLoginChanged);
     restore();
     onLoginChanged();
@@ -148,6 +149,7 @@ void MainWindow::connectPage()
         m_sentToId = m_parts.login.id();
         m_sentTitle = m_page->draftName();
         m_sentToSandbox = m_parts.login.isSandbox();
+        m_follower.stop();
         m_result->showSending(m_sentTo, m_page->timeout());
     });
     connect(m_page, &ComposePage::exchangeArrived, this, [this](const hub::Exchange &exchange) {

@@ -4,6 +4,7 @@
 #include "console/pagelist.h"
 #include "console/theme.h"
 #include "hub/exchange.h"
+#include "session/deliveryfollower.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -123,6 +124,8 @@ private:
     void record(const hub::Exchange &exchange, const QString &title);
     void resend(const hub::Exchange &exchange, const history::HistoryRow &row);
     void resendLast();
+    void connectDelivery();
+    void foldWhileComparing(bool isComparing);
     ComposePage &compose();
     void mainAction(); ///< Send, wherever one is.
 
@@ -163,6 +166,8 @@ private:
     QString m_sentToId;
     QString m_sentTitle; ///< The draft's name at that time.
     bool m_sentToSandbox = false;
+    session::DeliveryFollower m_follower;
+    bool m_isFoldedByUs = false; ///< The result, while sends are compared.
     std::optional<hub::Exchange> m_last; ///< The last send of this window.
     QString m_lastHubId; ///< Where it went.
 };

@@ -258,6 +258,8 @@ void MainWindow::setUpResultMenu(QMenu &menu)
     menu.addSeparator();
     command(menu, tr("&Copy the whole exchange"), { Qt::CTRL | Qt::SHIFT | Qt::Key_C },
             [this] { m_result->copyExchange(); });
+    command(menu, tr("Copy &as…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A },
+            [this] { m_result->openCopyMenu(); });
     if (!m_parts.history)
         return;
     menu.addSeparator();

@@ -14,6 +14,12 @@
 
 namespace console {
 
+namespace {
+
+constexpr std::chrono::milliseconds SandboxInterval{ 1000 };
+
+} // namespace
+
 Page MainWindow::currentPage() const
 {
     return m_made.key(m_pages->currentWidget(), Page::Compose);
@@ -70,8 +76,10 @@ QWidget *MainWindow::makeHistoryPage()
     m_history = new HistoryPage(*m_parts.history, m_parts.profiles, m_parts.settings, this);
     connect(m_history, &HistoryPage::exchangeChosen, this,
             [this](const hub::Exchange &exchange, const history::HistoryRow &row) {
+                m_follower.stop();
                 m_result->showExchange(exchange, row.hub.name, row.hub.id == SandboxId);
             });
+    connect(m_history, &HistoryPage::comparing, this, &MainWindow::foldWhileComparing);
     connect(m_history, &HistoryPage::openRequested, this,
             [this](const hub::Exchange &exchange, const QString &name) {
                 if (exchange.meant)
@@ -81,6 +89,41 @@ QWidget *MainWindow::makeHistoryPage()
     connect(m_history, &HistoryPage::composeRequested, this, [this] { showPage(Page::Compose); });
     connect(m_history, &HistoryPage::statusMessage, this, &MainWindow::announce);
     return m_history;
+}
+
+/// A comparison needs the room; the result comes back as it was.
+void MainWindow::foldWhileComparing(bool isComparing)
+{
+    if (isComparing && !m_result->isFolded()) {
+        m_result->setFolded(true);
+        m_isFoldedByUs = true;
+    } else if (!isComparing && std::exchange(m_isFoldedByUs, false)) {
+        m_result->setFolded(false);
+    }
+}
+
+void MainWindow::connectDelivery()
+{
+    connect(m_result, &ExchangePane::followRequested, this, [this](const QString &id) {
+        session::HubSession *session = m_parts.login.session();
+        if (!session)
+            return announce(m_parts.login.message());
+        // A hub on this machine answers in seconds, and nobody counts its calls.
+        if (m_parts.login.isSandbox())
+            m_follower.setWaits(SandboxInterval, session::DeliveryFollower::Patience);
+        else
+            m_follower.setWaits(session::DeliveryFollower::Interval,
+                                session::DeliveryFollower::Patience);
+        m_follower.start(*session, id);
+    });
+    connect(m_result, &ExchangePane::followStopRequested, &m_follower,
+            &session::DeliveryFollower::stop);
+    connect(&m_follower, &session::DeliveryFollower::progressed, this,
+            [this](const session::DeliveryProgress &progress) {
+                if (progress.phase != session::DeliveryProgress::Phase::Stopped
+                    || m_result->isVisible())
+                    m_result->showDelivery(progress);
+            });
 }
 
 /// Every send is kept, whoever asks for it.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/picturedecoder.h"
 
+#include "console/background.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace console {
 
@@ -37,23 +36,11 @@ QImage read(QIODevice &device)
     return reader.read();
 }
 
-template<typename Make>
-QFuture<QImage> inThread(Make make)
-{
-    auto promise = std::make_shared<QPromise<QImage>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, make = std::move(make)] {
-        promise->addResult(make());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 QFuture<QImage> decodePicture(const QByteArray &bytes)
 {
-    return inThread([bytes] {
+    return inBackground([bytes] {
         QBuffer buffer;
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -63,7 +50,7 @@ QFuture<QImage> decodePicture(const QByteArray &bytes)
 
 QFuture<QImage> decodePictureFile(const QString &path)
 {
-    return inThread([path] {
+    return inBackground([path] {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? read(file) : QImage();
     });

@@ -29,6 +29,10 @@ QList<Verdict::Action> actionsFor(const ExchangeReading &reading)
     const bool nothingSent = reading.exchange.error != hub::TransportError::None;
     if (decisive.severity == hub::Severity::Throttled || nothingSent)
         return { SendAgain };
+    const bool isPlanned = reading.exchange.meant && reading.exchange.meant->scheduleAt;
+    if (reading.exchange.meant && !isPlanned && !reading.outcome
+        && !hub::notificationId(reading.exchange).isEmpty())
+        return { FollowDelivery };
     return {};
 }
 
@@ -129,6 +133,8 @@ QString actionText(Verdict::Action action)
         return Wording::tr("Leave it");
     case Verdict::Action::StartSandbox:
         return Wording::tr("Start the sandbox");
+    case Verdict::Action::FollowDelivery:
+        return Wording::tr("Follow delivery");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +151,8 @@ QString actionIcon(Verdict::Action action)
         return u"close"_s;
     case Verdict::Action::StartSandbox:
         return u"sandbox"_s;
+    case Verdict::Action::FollowDelivery:
+        return u"timeline"_s;
     }
     Q_UNREACHABLE();
 }

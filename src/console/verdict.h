@@ -18,6 +18,7 @@ struct Verdict
         AskSendAgain, ///< "Send again…": a question first, as it may arrive twice.
         LeaveIt, ///< The answer "no" to that question.
         StartSandbox,
+        FollowDelivery, ///< Ask the hub what became of it.
     };
 
     Mark mark = Mark::NotYet;

@@ -133,6 +133,7 @@ QJsonObject timingsJson(const Timings &timings)
         if (value)
             json.insert(name, *value);
     };
+    insert(u"lookup"_s, timings.lookup);
     insert(u"connect"_s, timings.connect);
     insert(u"send"_s, timings.send);
     insert(u"wait"_s, timings.wait);

@@ -212,7 +212,8 @@ Timings readTimings(const Node &node)
              .send = node.maybeNumber(u"send"_s),
              .wait = node.maybeNumber(u"wait"_s),
              .receive = node.maybeNumber(u"receive"_s),
-             .total = node.number(u"total"_s) };
+             .total = node.number(u"total"_s),
+             .lookup = node.maybeNumber(u"lookup"_s) };
 }
 
 TlsFacts readTls(const Node &node)
