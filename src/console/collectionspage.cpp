@@ -3,6 +3,7 @@
 
 #include "console/collectiondelegate.h"
 #include "console/collectionmodel.h"
+#include "console/emptyview.h"
 #include "console/hairline.h"
 #include "console/inkicon.h"
 #include "console/previewview.h"
@@ -109,27 +110,12 @@ QWidget *CollectionsPage::makeBar()
 
 QWidget *CollectionsPage::makeEmptyFace()
 {
-    auto *face = new QWidget(this);
-    m_emptyText = new QLabel(face);
-    m_emptyText->setProperty("dim", true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    auto *choose = makeButton(u"emptyChooseButton"_s, tr("Choose a folder"), face);
-    auto *save = makeButton(u"emptySaveButton"_s, tr("Save the open draft"), face);
+    m_empty = new EmptyView(this);
+    auto *choose = m_empty->addButton(u"emptyChooseButton"_s, tr("Choose a folder"));
+    auto *save = m_empty->addButton(u"emptySaveButton"_s, tr("Save the open draft"));
     connect(choose, &QPushButton::clicked, this, &CollectionsPage::chooseFolder);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_folder); });
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(choose);
-    buttons->addWidget(save);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(face);
-    column->addStretch(1);
-    column->addWidget(m_emptyText);
-    column->addSpacing(8);
-    column->addLayout(buttons);
-    column->addStretch(2);
-    return face;
+    return m_empty;
 }
 
 QWidget *CollectionsPage::makeSummary()
@@ -212,9 +198,9 @@ void CollectionsPage::refreshFace()
 {
     const bool isThere = !m_folder.isEmpty() && QFileInfo(m_folder).isDir();
     const bool hasRows = isThere && m_model->rowCount(m_tree->rootIndex()) > 0;
-    m_emptyText->setText(m_folder.isEmpty() ? tr("Keep drafts here as files that suit git.")
-                             : isThere      ? tr("There is no draft in this folder yet.")
-                                       : tr("The folder %1 is not there any more.").arg(m_folder));
+    m_empty->setText(m_folder.isEmpty() ? tr("Keep drafts here as files that suit git.")
+                         : isThere      ? tr("There is no draft in this folder yet.")
+                                        : tr("The folder %1 is not there any more.").arg(m_folder));
     m_faces->setCurrentIndex(hasRows ? 1 : 0);
     refreshSummary();
 }

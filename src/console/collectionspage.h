@@ -12,6 +12,7 @@ class QTreeView;
 namespace console {
 
 class CollectionModel;
+class EmptyView;
 class PreviewView;
 
 /// The folder of drafts as a tree, and beside it what the chosen one is.
@@ -62,7 +63,7 @@ private:
     QStackedWidget *m_faces;
     QTreeView *m_tree;
     QLabel *m_path = nullptr;
-    QLabel *m_emptyText = nullptr;
+    EmptyView *m_empty = nullptr;
     QWidget *m_summary = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;

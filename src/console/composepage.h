@@ -127,6 +127,8 @@ Q_SIGNALS:
     void keyActionRequested();
     void keyPasted(const QString &connectionString);
     void statusMessage(const QString &message);
+    /// The file that was opened holds an exchange, not a draft.
+    void bundleRequested(const QString &path);
     void caretMoved();
 
 private:

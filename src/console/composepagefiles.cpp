@@ -126,8 +126,8 @@ void ComposePage::openFiles()
 {
     const QString folder = m_settings ? setting::CollectionFolder.in(*m_settings) : QString();
     auto *dialog = new QFileDialog(this, tr("Open"), folder,
-                                   tr("Drafts and payloads (*.json *.xml *.txt *.http);;All files "
-                                      "(*)"));
+                                   tr("Drafts and payloads (*.json *.xml *.txt *.http);;Share "
+                                      "bundles (*.html);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
@@ -139,6 +139,8 @@ void ComposePage::openFiles()
 
 void ComposePage::openFile(const QString &path)
 {
+    if (path.endsWith(u".html", Qt::CaseInsensitive))
+        return Q_EMIT bundleRequested(path);
     constexpr qint64 Largest = 8 * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > Largest) {

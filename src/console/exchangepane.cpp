@@ -8,6 +8,7 @@
 #include "console/deliveryview.h"
 #include "console/deviceview.h"
 #include "console/diagnosisview.h"
+#include "console/emptyview.h"
 #include "console/hairline.h"
 #include "console/inkicon.h"
 #include "console/messageview.h"
@@ -21,6 +22,7 @@
 #include <QClipboard>
 #include <QLocale>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -41,9 +43,11 @@ ExchangePane::ExchangePane(QWidget *parent)
     , m_band(new VerdictBand(this))
     , m_bar(new QWidget(this))
     , m_tabs(new QTabBar(this))
+    , m_line(new Hairline(this))
     , m_search(new SearchBar(this))
     , m_faces(new QStackedWidget(this))
     , m_welcome(new WelcomeView(this))
+    , m_empty(new EmptyView(this))
     , m_pages(new QStackedWidget(this))
     , m_diagnosis(new DiagnosisView(this))
     , m_devices(new DeviceView(this))
@@ -54,9 +58,12 @@ ExchangePane::ExchangePane(QWidget *parent)
     , m_copyMenu(new CopyAsMenu(m_clipboard, this))
 {
     setObjectName(u"exchangePane"_s);
+    setMinimumHeight(VerdictBand::FoldedHeight);
     setUpTabs();
     setUpTools();
+    setUpEmpty();
     m_faces->addWidget(m_welcome);
+    m_faces->addWidget(m_empty);
     m_faces->addWidget(m_pages);
     m_faces->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_faces->setBackgroundRole(QPalette::Base);
@@ -66,7 +73,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_band);
     column->addWidget(m_bar);
-    column->addWidget(new Hairline(this));
+    column->addWidget(m_line);
     column->addWidget(m_search);
     column->addWidget(m_faces, 1);
     m_progress.setInterval(100);
@@ -171,15 +178,36 @@ void ExchangePane::setUpTools()
         row->addWidget(button);
 }
 
+void ExchangePane::setUpEmpty()
+{
+    m_empty->setObjectName(u"emptyResult"_s);
+    m_empty->setText(emptyVerdict().detail);
+    auto *send = m_empty->addButton(u"emptySendButton"_s, tr("Send it"));
+    send->setToolTip(tr("Ctrl+Enter"));
+    m_openLast = m_empty->addButton(u"openLastButton"_s, tr("Open the last one"));
+    m_openLast->setVisible(false);
+    connect(send, &QPushButton::clicked, this, &ExchangePane::sendRequested);
+    connect(m_openLast, &QPushButton::clicked, this, &ExchangePane::lastRequested);
+}
+
+void ExchangePane::setHasLast(bool hasLast)
+{
+    m_openLast->setVisible(hasLast);
+}
+
 void ExchangePane::setFace(QWidget *face)
 {
     const bool isWelcome = face == m_welcome;
+    const bool isEmpty = face == m_empty;
+    const bool hasTabs = !isWelcome && !isEmpty && m_reading.has_value() && !m_isFolded;
     m_faces->setCurrentWidget(face);
-    m_band->setVisible(!isWelcome);
-    m_bar->setVisible(!isWelcome && m_reading.has_value() && !m_isFolded);
+    // Folded, one line is all there is to tell that nothing was sent.
+    m_band->setVisible(!isWelcome && (!isEmpty || m_isFolded));
+    m_bar->setVisible(hasTabs);
+    m_line->setVisible(hasTabs);
     if (m_bar->isHidden())
         m_search->close();
-    m_faces->setVisible(!m_isFolded && (isWelcome || m_reading.has_value()));
+    m_faces->setVisible(!m_isFolded);
 }
 
 void ExchangePane::showWelcome()
@@ -191,7 +219,7 @@ void ExchangePane::showEmpty()
 {
     m_reading.reset();
     m_band->setVerdict(emptyVerdict());
-    setFace(m_pages);
+    setFace(m_empty);
 }
 
 void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds timeout)

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <optional>
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -23,10 +24,12 @@ class BodyPanel;
 class CopyAsMenu;
 class DeviceView;
 class DiagnosisView;
+class EmptyView;
 class MessageView;
 class OutcomeView;
 class SearchBar;
 class Searchable;
+
 class TimelineView;
 class VerdictBand;
 class WelcomeView;
@@ -43,6 +46,8 @@ public:
 
     void showWelcome();
     void showEmpty();
+    /// Whether there is an exchange to offer while nothing is shown.
+    void setHasLast(bool hasLast);
     void showSending(const QString &hubName, std::chrono::milliseconds timeout);
     void showExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox);
 
@@ -70,6 +75,8 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void sendAgainRequested();
+    /// The newest exchange of the history is to be shown.
+    void lastRequested();
     void cancelRequested();
     void addHubRequested();
     void sandboxStartRequested();
@@ -87,6 +94,7 @@ protected:
 private:
     void setUpTabs();
     void setUpTools();
+    void setUpEmpty();
     void fillTab(int tab);
     void setFace(QWidget *face);
     void onAction(int action);
@@ -99,9 +107,12 @@ private:
     VerdictBand *m_band;
     QWidget *m_bar;
     QTabBar *m_tabs;
+    QWidget *m_line; ///< Between tabs and page.
     SearchBar *m_search;
-    QStackedWidget *m_faces; ///< Welcome, or the tabs' pages.
+    QStackedWidget *m_faces; ///< Welcome, nothing yet, or the tabs' pages.
     WelcomeView *m_welcome;
+    EmptyView *m_empty;
+    QPushButton *m_openLast = nullptr;
     QStackedWidget *m_pages;
     DiagnosisView *m_diagnosis;
     DeviceView *m_devices;

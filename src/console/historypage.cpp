@@ -92,7 +92,11 @@ HistoryPage::HistoryPage(history::HistoryStore &store, const session::ProfileSto
     m_sides->addWidget(m_detail);
     m_compare = new CompareView(m_sides);
     m_sides->addWidget(m_compare);
-    connect(m_compare, &CompareView::statusMessage, this, &HistoryPage::statusMessage);
+    connect(m_compare, &CompareView::statusMessage, this, [this](const QString &message) {
+        const QString cut =
+            m_isCompareCut ? tr("Only the first %1 are compared. ").arg(MostCompared) : QString();
+        Q_EMIT statusMessage(cut + message);
+    });
     connect(m_compare, &CompareView::closeRequested, this, [this] {
         m_list->clearSelection();
         m_list->setFocus();

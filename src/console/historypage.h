@@ -119,6 +119,8 @@ private:
     std::optional<hub::Exchange> m_shown; ///< What is beside the list.
     qint64 m_shownId = 0;
     quint64 m_turn = 0; ///< Of the choice, so that a late exchange is dropped.
+    static constexpr qsizetype MostCompared = 8;
+    bool m_isCompareCut = false; ///< More than MostCompared were chosen.
 };
 
 } // namespace console

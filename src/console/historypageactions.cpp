@@ -24,12 +24,6 @@ namespace console {
 using namespace Qt::StringLiterals;
 using history::HistoryRow;
 
-namespace {
-
-constexpr qsizetype MostCompared = 8;
-
-} // namespace
-
 void HistoryPage::open()
 {
     const QList<HistoryRow> rows = chosen();
@@ -233,10 +227,9 @@ void HistoryPage::compare()
 {
     QList<HistoryRow> rows = chosen();
     std::ranges::reverse(rows);
-    if (rows.size() > MostCompared) {
-        Q_EMIT statusMessage(tr("The first %1 of them are compared.").arg(MostCompared));
+    m_isCompareCut = rows.size() > MostCompared;
+    if (m_isCompareCut)
         rows.resize(MostCompared);
-    }
     QHash<qint64, QString> letters;
     for (qsizetype i = 0; i < rows.size(); ++i)
         letters.insert(rows.at(i).id, compare::columnLetter(i));

@@ -169,6 +169,7 @@ void MainWindow::connectPage()
         else
             m_parts.login.retry();
     });
+    connect(m_page, &ComposePage::bundleRequested, this, &MainWindow::openBundle);
     connect(m_page, &ComposePage::keyPasted, this, &MainWindow::addHub);
     connect(&m_parts.drafts, &DraftStore::failed, this, &MainWindow::announce);
 }
@@ -180,6 +181,7 @@ void MainWindow::connectResult()
     connect(m_result, &ExchangePane::cancelRequested, m_page, &ComposePage::cancel);
     connect(m_result, &ExchangePane::sandboxStartRequested, this,
             &MainWindow::sandboxStartRequested);
+    connect(m_result, &ExchangePane::lastRequested, this, &MainWindow::openLast);
     connect(m_result, &ExchangePane::addHubRequested, this, [this] { addHub(); });
     connect(m_result, &ExchangePane::welcomeHidden, this, [this] {
         setting::WelcomeDone.set(m_parts.settings, true);

@@ -121,6 +121,8 @@ private:
     QWidget *makeHistoryPage();
     void connectHistory();
     void refreshHistoryCount();
+    void openLast();
+    void openBundle(const QString &path);
     void record(const hub::Exchange &exchange, const QString &title);
     void resend(const hub::Exchange &exchange, const history::HistoryRow &row);
     void resendLast();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages between sidebar and result.
 #include "base/then.h"
+#include "console/background.h"
 #include "console/collectionspage.h"
 #include "console/composepage.h"
 #include "console/exchangepane.h"
@@ -9,7 +10,11 @@
 #include "console/mainwindow.h"
 #include "console/retentiondialog.h"
 #include "console/sidebar.h"
+#include "sharing/bundle.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
 #include <QStackedWidget>
 
 namespace console {
@@ -150,6 +155,22 @@ void MainWindow::refreshHistoryCount()
 {
     base::then(m_parts.history->count({}), this, [this](const history::HistoryCount &count) {
         m_sidebar->setPageCount(Page::History, count.rows);
+        m_result->setHasLast(count.rows > 0);
+    });
+}
+
+void MainWindow::openLast()
+{
+    base::then(m_parts.history->page({}, {}, 1), this, [this](const history::HistoryPage &page) {
+        if (page.rows.isEmpty())
+            return announce(tr("The history is empty."));
+        const history::HistoryRow row = page.rows.first();
+        base::then(m_parts.history->exchange(row.id), this,
+                   [this, row](const base::Result<hub::Exchange> &exchange) {
+                       if (!exchange)
+                           return announce(exchange.error().message);
+                       m_result->showExchange(*exchange, row.hub.name, row.hub.id == SandboxId);
+                   });
     });
 }
 
@@ -159,6 +180,33 @@ void MainWindow::record(const hub::Exchange &exchange, const QString &title)
     m_lastHubId = m_sentToId;
     if (m_parts.history)
         m_parts.history->record(exchange, { m_sentToId, m_sentTo }, title);
+}
+
+/// Shows what somebody shared; it is not put among the sends of this machine.
+void MainWindow::openBundle(const QString &path)
+{
+    const auto read = [path]() -> base::Result<sharing::Bundle> {
+        constexpr qint64 Largest = 64 * 1024 * 1024;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::Error{ tr("%1 cannot be read: %2.").arg(path, file.errorString()) };
+        if (file.size() > Largest)
+            return base::Error{
+                tr("%1 is larger than 64 MB, which no share bundle is.").arg(path)
+            };
+        return sharing::readBundle(file.readAll());
+    };
+    base::then(inBackground(read), this, [this, path](const base::Result<sharing::Bundle> &bundle) {
+        const QString name = QFileInfo(path).fileName();
+        if (!bundle)
+            return announce(tr("%1: %2").arg(name, bundle.error().message));
+        m_follower.stop();
+        m_result->setFolded(false);
+        m_result->showExchange(bundle->exchange, name, false);
+        announce(tr("%1 was recorded by Pushbench %2 on %3.")
+                     .arg(name, bundle->versions.pushbench,
+                          QLocale().toString(bundle->madeAt.toLocalTime(), QLocale::ShortFormat)));
+    });
 }
 
 /// The same once more, to the hub it went to: another one must not get it by accident.

@@ -188,6 +188,7 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
 
     HubOptions hub{ .name = options.hub, .rules = makeRules() };
     hub.oldForbidden = options.oldForbidden;
+    hub.hasTelemetry = options.hasTelemetry;
     d->hub = std::make_unique<SandboxHub>(hub);
     const Seed seed = options.seed ? *options.seed : builtInSeed();
     for (const Registration &registration : seed.registrations)

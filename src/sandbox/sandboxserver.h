@@ -24,6 +24,7 @@ struct SandboxOptions
     QString certificateFolder; ///< Not needed for a plain one.
     std::optional<Seed> seed; ///< Absent: the built-in fleet.
     bool oldForbidden = false; ///< See HubOptions.
+    bool hasTelemetry = true; ///< See HubOptions.
 };
 
 /// Where a running sandbox is reached, and with which keys.

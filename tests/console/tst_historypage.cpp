@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/compareview.h"
 #include "console/composepage.h"
+#include "console/exchangepane.h"
 #include "console/historymodel.h"
 #include "console/payloadeditor.h"
 #include "console/pushbenchstyle.h"
@@ -48,12 +50,14 @@ struct History
     explicit History(const QString &folder, int yesterday = 0)
         : bench(folder)
     {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        // At noon, so that none slips into another day when the test runs at midnight.
+        const QDateTime before(QDate::currentDate().addDays(-1), QTime(12, 0));
         for (int i = 0; i < yesterday; ++i)
-            add(u"old%1"_s.arg(i), 201, hub::Platform::Apple, now.addDays(-1).addSecs(-i));
-        add(u"bread"_s, 201, hub::Platform::Apple, now.addSecs(-3));
-        add(u"butter"_s, 401, hub::Platform::FcmV1, now.addSecs(-2));
-        add(u"cheese"_s, 201, hub::Platform::Apple, now.addSecs(-1));
+            add(u"old%1"_s.arg(i), 201, hub::Platform::Apple, before.toUTC().addSecs(-i));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        add(u"bread"_s, 201, hub::Platform::Apple, now.addMSecs(-3));
+        add(u"butter"_s, 401, hub::Platform::FcmV1, now.addMSecs(-2));
+        add(u"cheese"_s, 201, hub::Platform::Apple, now.addMSecs(-1));
         bench.window->showPage(Page::History);
         list = bench.find<QListView>("historyList");
     }
@@ -102,6 +106,8 @@ private Q_SLOTS:
     void whatIsSentAppears();
     void enterOpensItInTheComposer();
     void sendingAgainNeedsTheSameHub();
+    void twoChosenOnesAreComparedOldestFirst();
+    void ofManyTheFirstEightAreCompared();
     void aLabelIsKept();
     void aPinnedOneIsNotDeletedWithoutAQuestion();
     void anEmptyHistorySaysHowToBegin();
@@ -213,6 +219,40 @@ void TestHistoryPage::sendingAgainNeedsTheSameHub()
     QTest::mouseClick(resend, Qt::LeftButton);
     const auto said = [&] { return history.bench.window->statusBar()->currentMessage(); };
     QTRY_VERIFY2(said().contains(u"Orders"_s), qPrintable(said()));
+}
+
+void TestHistoryPage::twoChosenOnesAreComparedOldestFirst()
+{
+    History history(m_folder->path());
+    QVERIFY(history.isLoaded(4));
+    const console::ExchangePane &result = history.bench.window->exchangePane();
+    history.choose(1, QItemSelectionModel::ClearAndSelect); // cheese
+    history.choose(3, QItemSelectionModel::Select); // bread
+    auto *compare = history.bench.window->findChild<console::CompareView *>();
+    QTRY_VERIFY(compare && compare->isVisible());
+    QVERIFY(result.isFolded());
+    const QList<compare::NamedExchange> &shown = compare->exchanges();
+    QCOMPARE(shown.size(), 2);
+    QVERIFY(shown.at(0).exchange.request.body.contains("bread"));
+    QVERIFY(shown.at(1).exchange.request.body.contains("cheese"));
+
+    // One alone is looked at again, with the result as it was.
+    history.choose(2, QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY(!compare->isVisible());
+    QVERIFY(!result.isFolded());
+    QTRY_VERIFY(history.bench.find<QLabel>("verdictStatus")->text().startsWith(u"401"));
+}
+
+void TestHistoryPage::ofManyTheFirstEightAreCompared()
+{
+    History history(m_folder->path(), 12);
+    QVERIFY(history.isLoaded(17));
+    history.list->selectAll();
+    const auto *compare = history.bench.window->findChild<console::CompareView *>();
+    QTRY_VERIFY(compare && compare->isVisible());
+    QTRY_COMPARE(compare->exchanges().size(), 8);
+    const QString said = history.bench.window->statusBar()->currentMessage();
+    QVERIFY2(said.contains(u"8"), qPrintable(said));
 }
 
 void TestHistoryPage::aLabelIsKept()
