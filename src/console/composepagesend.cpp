@@ -136,10 +136,11 @@ void ComposePage::endRound(const QString &why)
 /// Where the hub asks to wait, nothing was sent: the same request goes out when the time is over.
 void ComposePage::holdBack(const hub::Exchange &exchange)
 {
-    const bool isHeldBack =
-        hub::diagnose(exchange).first().severity == hub::Severity::Throttled && exchange.meant;
     const int seconds = hub::retryAfterSeconds(exchange);
-    if (!isHeldBack || seconds <= 0 || seconds > MaxHoldSeconds || m_holds >= MaxHolds) {
+    const bool canHold =
+        exchange.meant && seconds > 0 && seconds <= MaxHoldSeconds && m_holds < MaxHolds;
+    // The header first: to diagnose means to read the body, and some are large.
+    if (!canHold || hub::diagnose(exchange).first().severity != hub::Severity::Throttled) {
         m_holds = 0;
         return;
     }
