@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/bodypanel.h"
 
+#include "base/background.h"
 #include "base/then.h"
-#include "console/background.h"
 #include "console/bodyview.h"
 #include "console/hairline.h"
 #include "console/hexview.h"
@@ -137,7 +137,7 @@ void BodyPanel::setBody(const QByteArray &body, const QString &notice, qsizetype
     m_view->setText({}, EditorLanguage::Plain);
     m_hex->setBytes({});
     refreshNotice();
-    base::then(inBackground([body] { return read(body); }), this,
+    base::then(base::inBackground([body] { return read(body); }), this,
                [this, turn](const Reading &reading) {
                    if (turn == m_turn)
                        take(reading);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/copyasmenu.h"
 
+#include "base/background.h"
 #include "base/then.h"
-#include "console/background.h"
 #include "console/secretclipboard.h"
 #include "sharing/bundle.h"
 #include "sharing/totext.h"
@@ -113,7 +113,7 @@ void CopyAsMenu::copyAs(Form form)
     const base::Secret token = isRevealing ? m_exchange->request.authorization : base::Secret();
     if (!isLarge(*m_exchange))
         return put(write(), token);
-    base::then(inBackground(write), this,
+    base::then(base::inBackground(write), this,
                [this, token](const base::Result<QString> &text) { put(text, token); });
 }
 
@@ -180,7 +180,7 @@ void CopyAsMenu::saveBundle(const QString &path)
     };
     if (!isLarge(*m_exchange))
         return saveBytes(path, write());
-    base::then(inBackground(write), this,
+    base::then(base::inBackground(write), this,
                [this, path](const QByteArray &bytes) { saveBytes(path, bytes); });
 }
 

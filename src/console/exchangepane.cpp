@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/exchangepane.h"
 
+#include "base/background.h"
 #include "base/then.h"
-#include "console/background.h"
 #include "console/bodypanel.h"
 #include "console/copyasmenu.h"
 #include "console/deliveryview.h"
@@ -240,7 +240,7 @@ void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hu
     // A large answer takes a while to be understood; the window must not wait for it.
     m_progress.stop();
     m_band->setProgress(tr("Reading the answer…"), durationText(exchange.timings.total));
-    base::then(inBackground([exchange, hubName, isSandbox] {
+    base::then(base::inBackground([exchange, hubName, isSandbox] {
                    return readExchange(exchange, hubName, isSandbox);
                }),
                this, [this, turn](const ExchangeReading &reading) {
@@ -402,8 +402,8 @@ void ExchangePane::copyExchange()
     if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
         return putOnClipboard(hub::dump(exchange, hub::Reveal::No));
     // Megabytes take a while to be gone through for secrets.
-    base::then(inBackground([exchange] { return hub::dump(exchange, hub::Reveal::No); }), this,
-               [this](const QByteArray &text) { putOnClipboard(text); });
+    base::then(base::inBackground([exchange] { return hub::dump(exchange, hub::Reveal::No); }),
+               this, [this](const QByteArray &text) { putOnClipboard(text); });
 }
 
 void ExchangePane::openCopyMenu()

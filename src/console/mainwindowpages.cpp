@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages between sidebar and result.
+#include "base/background.h"
 #include "base/then.h"
-#include "console/background.h"
 #include "console/collectionspage.h"
 #include "console/composepage.h"
 #include "console/exchangepane.h"
@@ -196,17 +196,19 @@ void MainWindow::openBundle(const QString &path)
             };
         return sharing::readBundle(file.readAll());
     };
-    base::then(inBackground(read), this, [this, path](const base::Result<sharing::Bundle> &bundle) {
-        const QString name = QFileInfo(path).fileName();
-        if (!bundle)
-            return announce(tr("%1: %2").arg(name, bundle.error().message));
-        m_follower.stop();
-        m_result->setFolded(false);
-        m_result->showExchange(bundle->exchange, name, false);
-        announce(tr("%1 was recorded by Pushbench %2 on %3.")
-                     .arg(name, bundle->versions.pushbench,
-                          QLocale().toString(bundle->madeAt.toLocalTime(), QLocale::ShortFormat)));
-    });
+    base::then(
+        base::inBackground(read), this, [this, path](const base::Result<sharing::Bundle> &bundle) {
+            const QString name = QFileInfo(path).fileName();
+            if (!bundle)
+                return announce(tr("%1: %2").arg(name, bundle.error().message));
+            m_follower.stop();
+            m_result->setFolded(false);
+            m_result->showExchange(bundle->exchange, name, false);
+            announce(
+                tr("%1 was recorded by Pushbench %2 on %3.")
+                    .arg(name, bundle->versions.pushbench,
+                         QLocale().toString(bundle->madeAt.toLocalTime(), QLocale::ShortFormat)));
+        });
 }
 
 /// The same once more, to the hub it went to: another one must not get it by accident.

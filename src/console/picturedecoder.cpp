@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/picturedecoder.h"
 
-#include "console/background.h"
+#include "base/background.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -40,7 +40,7 @@ QImage read(QIODevice &device)
 
 QFuture<QImage> decodePicture(const QByteArray &bytes)
 {
-    return inBackground([bytes] {
+    return base::inBackground([bytes] {
         QBuffer buffer;
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -50,7 +50,7 @@ QFuture<QImage> decodePicture(const QByteArray &bytes)
 
 QFuture<QImage> decodePictureFile(const QString &path)
 {
-    return inBackground([path] {
+    return base::inBackground([path] {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? read(file) : QImage();
     });

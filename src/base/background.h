@@ -8,7 +8,7 @@
 #include <memory>
 #include <utility>
 
-namespace console {
+namespace base {
 
 /// Calls \a work in a thread of the pool, for what would hold up the window. \a work may touch
 /// values only, no widget. Attach to the result with base::then().
@@ -27,4 +27,4 @@ auto inBackground(F &&work) -> QFuture<decltype(work())>
     return future;
 }
 
-} // namespace console
+} // namespace base
