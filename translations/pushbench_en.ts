@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cli::History</name>
+    <message numerus="yes">
+        <source>%n exchange(s) written.</source>
+        <translation>
+            <numerusform>%n exchange written.</numerusform>
+            <numerusform>%n exchanges written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>compare::Markdown</name>
+    <message numerus="yes">
+        <source>%n value(s) that always change(s) left out.</source>
+        <translation>
+            <numerusform>%n value that always changes left out.</numerusform>
+            <numerusform>%n values that always change left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>compare::Rows</name>
+    <message numerus="yes">
+        <source>%n more difference(s) are not listed here. Line by line shows all of it.</source>
+        <translation>
+            <numerusform>%n more difference is not listed here. Line by line shows all of it.</numerusform>
+            <numerusform>%n more differences are not listed here. Line by line shows all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more row is not listed.</numerusform>
+            <numerusform>%n more rows are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::BatchField</name>
     <message numerus="yes">
         <source>%n handles</source>
@@ -34,14 +85,11 @@
             <numerusform>Body, %n bytes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>console::BodyView</name>
     <message numerus="yes">
-        <source>It holds %n NUL byte(s).</source>
+        <source>It holds %n NUL byte(s), shown as ␀.</source>
         <translation>
-            <numerusform>It holds %n NUL byte.</numerusform>
-            <numerusform>It holds %n NUL bytes.</numerusform>
+            <numerusform>It holds %n NUL byte, shown as ␀.</numerusform>
+            <numerusform>It holds %n NUL bytes, shown as ␀.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +100,47 @@
         <translation>
             <numerusform>%n handle</numerusform>
             <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::CompareModel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) the same</source>
+        <translation>
+            <numerusform>%n value the same</numerusform>
+            <numerusform>%n values the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) and id(s) hidden</source>
+        <translation>
+            <numerusform>%n date or id hidden</numerusform>
+            <numerusform>%n dates and ids hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::CompareView</name>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -93,12 +182,39 @@
     </message>
 </context>
 <context>
+    <name>console::DeliveryView</name>
+    <message numerus="yes">
+        <source>%1, %2, %n device(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n device</numerusform>
+            <numerusform>%1, %2, %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::DeviceView</name>
     <message numerus="yes">
         <source>Copied %n row(s)</source>
         <translation>
             <numerusform>Copied %n row</numerusform>
             <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DiffView</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +227,13 @@
             <numerusform>Devices, %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Response, %n header(s)</source>
+        <translation>
+            <numerusform>Response, %n header</numerusform>
+            <numerusform>Response, %n headers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ExchangeReading</name>
@@ -119,6 +242,95 @@
         <translation>
             <numerusform>%n handle</numerusform>
             <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::HeaderTable</name>
+    <message numerus="yes">
+        <source>Copied %n header(s)</source>
+        <translation>
+            <numerusform>Copied %n header</numerusform>
+            <numerusform>Copied %n headers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::HeaderTreeModel</name>
+    <message numerus="yes">
+        <source>%1…%2 (%n characters)</source>
+        <translation>
+            <numerusform>%1…%2 (%n character)</numerusform>
+            <numerusform>%1…%2 (%n characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n send(s)</source>
+        <translation>
+            <numerusform>%n send</numerusform>
+            <numerusform>%n sends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) deleted.</source>
+        <translation>
+            <numerusform>%n send deleted.</numerusform>
+            <numerusform>%n sends deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n send(s)? Some are pinned.</source>
+        <translation>
+            <numerusform>Delete %n send? It is pinned.</numerusform>
+            <numerusform>Delete %n sends? Some are pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n send(s)?</source>
+        <translation>
+            <numerusform>Delete %n send?</numerusform>
+            <numerusform>Delete %n sends?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) exported, without keys.</source>
+        <translation>
+            <numerusform>%n send exported, without keys.</numerusform>
+            <numerusform>%n sends exported, without keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) added, %1 were there already.</source>
+        <translation>
+            <numerusform>%n send added, %1 were there already.</numerusform>
+            <numerusform>%n sends added, %1 were there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +348,16 @@
         <translation>
             <numerusform>Send %n</numerusform>
             <numerusform>Send %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::OutcomeView</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +425,40 @@
         <translation>
             <numerusform>a list of %n handle</numerusform>
             <numerusform>a list of %n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharing::Bundle</name>
+    <message numerus="yes">
+        <source>Body, %n byte(s)</source>
+        <translation>
+            <numerusform>Body, %n byte</numerusform>
+            <numerusform>Body, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more byte(s) came and were not kept.</source>
+        <translation>
+            <numerusform>%n more byte came and was not kept.</numerusform>
+            <numerusform>%n more bytes came and were not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharing::Readable</name>
+    <message numerus="yes">
+        <source>%n more byte(s) came and were not kept</source>
+        <translation>
+            <numerusform>%n more byte came and was not kept</numerusform>
+            <numerusform>%n more bytes came and were not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no text, in Base64</source>
+        <translation>
+            <numerusform>%n byte that is no text, in Base64</numerusform>
+            <numerusform>%n bytes that are no text, in Base64</numerusform>
         </translation>
     </message>
 </context>

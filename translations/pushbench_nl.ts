@@ -334,6 +334,60 @@
     </message>
 </context>
 <context>
+    <name>cli::History</name>
+    <message numerus="yes">
+        <source>%n exchange(s) written.</source>
+        <translation>
+            <numerusform>%n uitwisseling geschreven.</numerusform>
+            <numerusform>%n uitwisselingen geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 were there already, %3 unreadable.</source>
+        <translation>%1 toegevoegd, %2 waren er al, %3 onleesbaar.</translation>
+    </message>
+    <message>
+        <source>What was sent, without keys</source>
+        <translation>Wat is verstuurd, zonder sleutels</translation>
+    </message>
+    <message>
+        <source>Only what has these words, such as &quot;order tag:vip result:refused&quot;</source>
+        <translation>Alleen wat deze woorden heeft, zoals &quot;order tag:vip result:refused&quot;</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON afdrukken</translation>
+    </message>
+    <message>
+        <source>List it, the newest first</source>
+        <translation>Toon de lijst, het nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Hoeveel hoogstens</translation>
+    </message>
+    <message>
+        <source>Show one exchange in full</source>
+        <translation>Eén uitwisseling volledig tonen</translation>
+    </message>
+    <message>
+        <source>As the list gives it</source>
+        <translation>Zoals de lijst hem geeft</translation>
+    </message>
+    <message>
+        <source>Write it to a file as JSON lines</source>
+        <translation>Schrijf haar als JSON-regels naar een bestand</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Add what another history wrote</source>
+        <translation>Voeg toe wat een andere geschiedenis schreef</translation>
+    </message>
+</context>
+<context>
     <name>cli::Preview</name>
     <message>
         <source>There is no skin “%1” for this payload. Known are: %2.</source>
@@ -516,6 +570,22 @@
         <source>Print the result as one JSON object</source>
         <translation>Druk het resultaat af als één JSON-object</translation>
     </message>
+    <message>
+        <source>There is no form “%1” to export. Known are %2.</source>
+        <translation>Er is geen vorm “%1” om te exporteren. Bekend zijn %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>Do not keep the exchange in the history</source>
+        <translation>De uitwisseling niet in de geschiedenis bewaren</translation>
+    </message>
+    <message>
+        <source>FORM or FORM=FILE: print or write the exchange, without secrets and handles, as %1</source>
+        <translation>VORM of VORM=BESTAND: druk de uitwisseling af of schrijf haar, zonder geheimen en handles, als %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Templates</name>
@@ -583,46 +653,234 @@
     </message>
 </context>
 <context>
+    <name>compare::Markdown</name>
+    <message>
+        <source>They do not differ in anything else.</source>
+        <translation>Verder verschillen ze nergens in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that always change(s) left out.</source>
+        <translation>
+            <numerusform>%n waarde die altijd verandert is weggelaten.</numerusform>
+            <numerusform>%n waarden die altijd veranderen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uitslag</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are listed.</source>
+        <translation>Alleen de eerste %1 staan in de lijst.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Status and timing</source>
+        <translation>Status en tijden</translation>
+    </message>
+</context>
+<context>
+    <name>compare::Rows</name>
+    <message numerus="yes">
+        <source>%n more difference(s) are not listed here. Line by line shows all of it.</source>
+        <translation>
+            <numerusform>Nog %n verschil staat hier niet. Regel voor regel toont alles.</numerusform>
+            <numerusform>Nog %n verschillen staan hier niet. Regel voor regel toont alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list differs so much that its items were compared by their place.</source>
+        <translation>Een lijst verschilt zo sterk dat de items op hun plaats zijn vergeleken.</translation>
+    </message>
+    <message>
+        <source>the whole value</source>
+        <translation>de hele waarde</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>These are not all JSON or all XML, so they are compared by line.</source>
+        <translation>Dit is niet allemaal JSON of allemaal XML, dus het wordt per regel vergeleken.</translation>
+    </message>
+    <message>
+        <source>They differ so much that more lines may be marked than changed.</source>
+        <translation>Ze verschillen zo sterk dat er misschien meer regels zijn gemarkeerd dan gewijzigd.</translation>
+    </message>
+    <message>
+        <source>registration %1</source>
+        <translation>registratie %1</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uitslag</translation>
+    </message>
+    <message>
+        <source>Not all of them name devices, so those are not compared. Send them as a test to compare devices.</source>
+        <translation>Niet allemaal noemen ze apparaten, dus die worden niet vergeleken. Verstuur ze als test om apparaten te vergelijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not listed.</source>
+        <translation>
+            <numerusform>Nog %n rij staat niet in de lijst.</numerusform>
+            <numerusform>Nog %n rijen staan niet in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>addressed</source>
+        <translation>aangesproken</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation>Testverzending</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Gepland voor</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aanroep</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the answer</source>
+        <translation>van het antwoord</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
+    <name>compare::VolatileRules</name>
+    <message>
+        <source>The rules of what always changes are not a JSON list.</source>
+        <translation>De regels voor wat altijd verandert zijn geen JSON-lijst.</translation>
+    </message>
+    <message>
+        <source>A rule of what always changes needs a known place and a name.</source>
+        <translation>Een regel voor wat altijd verandert heeft een bekende plaats en een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is no regular expression: %2.</source>
+        <translation>Het patroon “%1” is geen reguliere expressie: %2.</translation>
+    </message>
+</context>
+<context>
     <name>console::AsSentView</name>
-    <message>
-        <source>you</source>
-        <translation>jij</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>doel</translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation>platform</translation>
-    </message>
-    <message>
-        <source>Pushbench</source>
-        <translation>Pushbench</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
     <message>
         <source>Request as it will be sent</source>
         <translation>Verzoek zoals het wordt verstuurd</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation>Header</translation>
+        <source>Body as it will be sent</source>
+        <translation>Body zoals hij wordt verstuurd</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation>Gezet door</translation>
-    </message>
-    <message>
-        <source>%1: %2, set by %3</source>
-        <translation>%1: %2, gezet door %3</translation>
+        <source>This request has no body.</source>
+        <translation>Dit verzoek heeft geen body.</translation>
     </message>
 </context>
 <context>
@@ -698,23 +956,68 @@
         <source>Load all</source>
         <translation>Alles laden</translation>
     </message>
-</context>
-<context>
-    <name>console::BodyView</name>
     <message>
-        <source>Not text in UTF-8. It is shown as Latin-1.</source>
-        <translation>Geen tekst in UTF-8. Hij wordt getoond als Latin-1.</translation>
+        <source>Form of the body</source>
+        <translation>Vorm van de body</translation>
+    </message>
+    <message>
+        <source>%1, bytes</source>
+        <translation>%1, bytes</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Regels afbreken</translation>
+    </message>
+    <message>
+        <source>Wrap lines (Alt+Z)</source>
+        <translation>Regels afbreken (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Save the body as…</source>
+        <translation>Body opslaan als…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Not text in UTF-8. Pretty and Raw show it as Latin-1.</source>
+        <translation>Geen tekst in UTF-8. Leesbaar en Ruw tonen hem als Latin-1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n NUL byte(s), shown as ␀.</source>
+        <translation>
+            <numerusform>Er staat %n NUL-byte in, getoond als ␀.</numerusform>
+            <numerusform>Er staan %n NUL-bytes in, getoond als ␀.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very long lines are shown in pieces; copies and files have them whole.</source>
+        <translation>Zeer lange regels worden in stukken getoond; in kopieën en bestanden zijn ze heel.</translation>
     </message>
     <message>
         <source>The first 1 MB of %1.</source>
         <translation>De eerste 1 MB van %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>It holds %n NUL byte(s).</source>
-        <translation>
-            <numerusform>Er staat %n NUL-byte in.</numerusform>
-            <numerusform>Er staan %n NUL-bytes in.</numerusform>
-        </translation>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Body opslaan</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1 opgeslagen in %2.</translation>
+    </message>
+    <message>
+        <source>The body was not saved in %1: %2.</source>
+        <translation>De body is niet opgeslagen in %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +1205,230 @@ Gewijzigd %3</translation>
     </message>
 </context>
 <context>
+    <name>console::CompareDelegate</name>
+    <message>
+        <source>connect and TLS</source>
+        <translation>verbinden en TLS</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>versturen</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wachten</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>connection kept from before</source>
+        <translation>verbinding van eerder</translation>
+    </message>
+</context>
+<context>
+    <name>console::CompareHeader</name>
+    <message>
+        <source>Exchanges that are compared</source>
+        <translation>Uitwisselingen die worden vergeleken</translation>
+    </message>
+</context>
+<context>
+    <name>console::CompareModel</name>
+    <message>
+        <source>the same status</source>
+        <translation>dezelfde status</translation>
+    </message>
+    <message>
+        <source>the same but for what always changes</source>
+        <translation>gelijk, op wat altijd verandert na</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) the same</source>
+        <translation>
+            <numerusform>%n waarde gelijk</numerusform>
+            <numerusform>%n waarden gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>differences, what is the same</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Geen verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) and id(s) hidden</source>
+        <translation>
+            <numerusform>%n datum of id verborgen</numerusform>
+            <numerusform>%n datums en id’s verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Vandaag %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gisteren %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not among the devices</source>
+        <translation>niet bij de apparaten</translation>
+    </message>
+    <message>
+        <source>not addressed</source>
+        <translation>niet aangesproken</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet aanwezig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>exchange, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, more about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 differs. %2</source>
+        <translation>%1 verschilt. %2</translation>
+    </message>
+    <message>
+        <source>%1 was added. %2</source>
+        <translation>%1 is toegevoegd. %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone. %2</source>
+        <translation>%1 is weg. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>letter, time, verdict</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>letter, name, time, verdict</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::CompareView</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Hide what always changes</source>
+        <translation>Verbergen wat altijd verandert</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>Naar betekenis</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Regel voor regel</translation>
+    </message>
+    <message>
+        <source>Dates, ids, signatures and lengths that are others at every send</source>
+        <translation>Datums, id’s, handtekeningen en lengtes die bij elke verzending anders zijn</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Omwisselen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Kopiëren als Markdown</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergelijking sluiten</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Two payloads can stand side by side, not more</source>
+        <translation>Er kunnen twee payloads naast elkaar staan, niet meer</translation>
+    </message>
+    <message>
+        <source>What differs between two sends appears here.
+Choose two or more in the history.</source>
+        <translation>Wat tussen twee verzendingen verschilt, verschijnt hier.
+Kies er twee of meer in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Copied the comparison, without keys and device handles</source>
+        <translation>Vergelijking gekopieerd, zonder sleutels en handles van apparaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>%n rij gekopieerd</numerusform>
+            <numerusform>%n rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Geselecteerde rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation>Tonen wat gelijk is</translation>
+    </message>
+</context>
+<context>
     <name>console::ComposePage</name>
     <message>
         <source>Draft %1</source>
@@ -987,10 +1514,6 @@ Gewijzigd %3</translation>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Drafts and payloads (*.json *.xml *.txt *.http);;All files (*)</source>
-        <translation>Concepten en payloads (*.json *.xml *.txt *.http);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>%1 is larger than 8 MB, which no push is.</source>
         <translation>%1 is groter dan 8 MB; zo groot is geen push.</translation>
     </message>
@@ -1044,6 +1567,10 @@ Gewijzigd %3</translation>
     <message>
         <source>You stopped it.</source>
         <translation>U hebt het gestopt.</translation>
+    </message>
+    <message>
+        <source>Drafts and payloads (*.json *.xml *.txt *.http);;Share bundles (*.html);;All files (*)</source>
+        <translation>Concepten en payloads (*.json *.xml *.txt *.http);;Bundels (*.html);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1796,167 @@ Gewijzigd %3</translation>
     </message>
 </context>
 <context>
-    <name>console::DeviceView</name>
+    <name>console::CopyAsMenu</name>
     <message>
-        <source>Devices reached</source>
-        <translation>Bereikte apparaten</translation>
+        <source>Copy as</source>
+        <translation>Kopiëren als</translation>
+    </message>
+    <message>
+        <source>Save as a bundle…</source>
+        <translation>Opslaan als bundel…</translation>
+    </message>
+    <message>
+        <source>One file that any browser shows and Pushbench opens again</source>
+        <translation>Eén bestand dat elke browser toont en dat Pushbench weer opent</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation>Met geheimen</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Er is nog niets om te kopiëren.</translation>
+    </message>
+    <message>
+        <source>Token and device handles as they were sent</source>
+        <translation>Token en handles van apparaten zoals ze zijn verstuurd</translation>
+    </message>
+    <message>
+        <source>This exchange was kept without its token.</source>
+        <translation>Deze uitwisseling is zonder haar token bewaard.</translation>
+    </message>
+    <message>
+        <source>Copied with secrets, %1 characters. They are removed from the clipboard after %2 s.</source>
+        <translation>Met geheimen gekopieerd, %1 tekens. Ze worden na %2 s van het klembord gewist.</translation>
+    </message>
+    <message>
+        <source>Copied without secrets, %1 characters</source>
+        <translation>Zonder geheimen gekopieerd, %1 tekens</translation>
+    </message>
+    <message>
+        <source>Copy with secrets</source>
+        <translation>Met geheimen kopiëren</translation>
+    </message>
+    <message>
+        <source>The copy will hold a key that can send to this hub. It is removed from the clipboard after 60 s.</source>
+        <translation>De kopie bevat een sleutel waarmee je naar deze hub kunt versturen. Ze wordt na 60 s van het klembord gewist.</translation>
+    </message>
+    <message>
+        <source>Without secrets</source>
+        <translation>Zonder geheimen</translation>
+    </message>
+    <message>
+        <source>Save as a bundle</source>
+        <translation>Opslaan als bundel</translation>
+    </message>
+    <message>
+        <source>Bundles (*.html)</source>
+        <translation>Bundels (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved without secrets as %1</source>
+        <translation>Zonder geheimen opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>The bundle was not saved: %1 cannot be written (%2).</source>
+        <translation>De bundel is niet opgeslagen: %1 kan niet worden geschreven (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>console::DeliveryView</name>
+    <message>
+        <source>The hub has nothing to tell yet</source>
+        <translation>De hub heeft nog niets te melden</translation>
+    </message>
+    <message>
+        <source>Not on this tier</source>
+        <translation>Niet in deze laag</translation>
+    </message>
+    <message>
+        <source>The hub does not tell</source>
+        <translation>De hub zegt het niet</translation>
+    </message>
+    <message>
+        <source>Nothing final after 30 minutes</source>
+        <translation>Niets definitiefs na 30 minuten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>What came is no telemetry.</source>
+        <translation>Wat kwam, is geen telemetrie.</translation>
+    </message>
+    <message>
+        <source>It answered %1.</source>
+        <translation>Het antwoord was %1.</translation>
+    </message>
+    <message>
+        <source>Asking now</source>
+        <translation>Vraagt het nu</translation>
+    </message>
+    <message>
+        <source>Asks again in %1 s</source>
+        <translation>Vraagt opnieuw over %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s in the hub</source>
+        <translation>%1 s in de hub</translation>
+    </message>
+    <message>
+        <source>Only hubs of the Standard tier tell what became of a notification. A test send names each device on every tier.</source>
+        <translation>Alleen hubs in de laag Standard vertellen wat er van een melding is geworden. Een testverzending noemt elk apparaat, in elke laag.</translation>
+    </message>
+    <message>
+        <source>The history keeps its id; ask again later.</source>
+        <translation>De geschiedenis bewaart de id; vraag het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The notification is not affected by that.</source>
+        <translation>De melding heeft daar geen last van.</translation>
+    </message>
+    <message>
+        <source>What became of it, by push service</source>
+        <translation>Afloop per pushdienst</translation>
+    </message>
+    <message>
+        <source>Push service</source>
+        <translation>Pushdienst</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s word</source>
+        <translation>Woord van de hub</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n device(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n apparaat</numerusform>
+            <numerusform>%1, %2, %n apparaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1294,17 +1978,16 @@ Gewijzigd %3</translation>
         <source>Registration</source>
         <translation>Registratie</translation>
     </message>
+</context>
+<context>
+    <name>console::DeviceView</name>
+    <message>
+        <source>Devices reached</source>
+        <translation>Bereikte apparaten</translation>
+    </message>
     <message>
         <source>No device matched, so there is none to name.</source>
         <translation>Geen apparaat paste, dus er is er geen te noemen.</translation>
-    </message>
-    <message>
-        <source>A plain send names no devices. Send it as a test to see them.</source>
-        <translation>Een gewone verzending noemt geen apparaten. Verstuur als test om ze te zien.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>&lt;b&gt;The push service took it for this device.&lt;/b&gt;&lt;br&gt;%1</source>
@@ -1320,6 +2003,49 @@ Gewijzigd %3</translation>
             <numerusform>%n rij gekopieerd</numerusform>
             <numerusform>%n rijen gekopieerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>Rijen kopiëren als CSV</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Cel kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>Tabel kopiëren als CSV</translation>
+    </message>
+    <message>
+        <source>Show only devices with</source>
+        <translation>Alleen apparaten tonen met</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A plain send names no devices. Send it as a test to see them, or follow the delivery.</source>
+        <translation>Een gewone verzending noemt geen apparaten. Verstuur als test om ze te zien, of volg de bezorging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2097,53 @@ Gewijzigd %3</translation>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>console::DiffView</name>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorig verschil</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Volgend verschil</translation>
+    </message>
+    <message>
+        <source>First payload</source>
+        <translation>Eerste payload</translation>
+    </message>
+    <message>
+        <source>Second payload</source>
+        <translation>Tweede payload</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The payloads are the same.</source>
+        <translation>De payloads zijn gelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n plaats verschilt.</numerusform>
+            <numerusform>%n plaatsen verschillen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2.</source>
+        <translation>Verschil %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Both are laid out for reading; they were sent in longer lines.</source>
+        <translation>Beide zijn leesbaar opgemaakt; ze zijn in langere regels verstuurd.</translation>
+    </message>
+    <message>
+        <source>They differ so much that more may be marked than changed.</source>
+        <translation>Ze verschillen zo sterk dat er misschien meer is gemarkeerd dan gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +2211,6 @@ Gewijzigd %3</translation>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>Copy the whole exchange, without secrets</source>
-        <translation>De hele uitwisseling kopiëren, zonder geheimen</translation>
-    </message>
-    <message>
         <source>Result below or right</source>
         <translation>Resultaat onder of rechts</translation>
     </message>
@@ -1457,12 +2226,47 @@ Gewijzigd %3</translation>
         </translation>
     </message>
     <message>
-        <source>Only a test send returns an outcome.</source>
-        <translation>Alleen een testverzending geeft een uitkomst terug.</translation>
+        <source>Find in this tab</source>
+        <translation>Zoeken in deze tab</translation>
     </message>
     <message>
-        <source>Copied without secrets, %1 characters</source>
-        <translation>Zonder geheimen gekopieerd, %1 tekens</translation>
+        <source>Copy as</source>
+        <translation>Kopiëren als</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open the last one</source>
+        <translation>Laatste openen</translation>
+    </message>
+    <message>
+        <source>Reading the answer…</source>
+        <translation>Antwoord wordt gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Response, %n header(s)</source>
+        <translation>
+            <numerusform>Antwoord, %n header</numerusform>
+            <numerusform>Antwoord, %n headers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to search in this tab.</source>
+        <translation>In deze tab valt niets te zoeken.</translation>
+    </message>
+    <message>
+        <source>Copied without secrets, %1</source>
+        <translation>Zonder geheimen gekopieerd, %1</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2383,482 @@ Gewijzigd %3</translation>
     <message>
         <source>The value</source>
         <translation>De waarde</translation>
+    </message>
+</context>
+<context>
+    <name>console::HeaderTable</name>
+    <message>
+        <source>Copy header</source>
+        <translation>Header kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Uitleggen</translation>
+    </message>
+    <message>
+        <source>Fold the explanation</source>
+        <translation>Uitleg inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold the explanation</source>
+        <translation>Uitleg uitklappen</translation>
+    </message>
+    <message>
+        <source>a header that is not known here.</source>
+        <translation>een header die hier niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Choose a header to read what it means.</source>
+        <translation>Kies een header om te lezen wat hij betekent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n header(s)</source>
+        <translation>
+            <numerusform>%n header gekopieerd</numerusform>
+            <numerusform>%n headers gekopieerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::HeaderTreeModel</name>
+    <message numerus="yes">
+        <source>%1…%2 (%n characters)</source>
+        <translation>
+            <numerusform>%1…%2 (%n teken)</numerusform>
+            <numerusform>%1…%2 (%n tekens)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platform</translation>
+    </message>
+    <message>
+        <source>Pushbench</source>
+        <translation>Pushbench</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, nog %2</translation>
+    </message>
+    <message>
+        <source>%1, ended %2 ago</source>
+        <translation>%1, %2 geleden geëindigd</translation>
+    </message>
+    <message>
+        <source>%1: %2, set by %3</source>
+        <translation>%1: %2, gezet door %3</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gezet door</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryDetail</name>
+    <message>
+        <source>Open in the composer</source>
+        <translation>Openen in de editor</translation>
+    </message>
+    <message>
+        <source>Send again as it was</source>
+        <translation>Opnieuw versturen zoals het was</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vastmaken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Opmerking</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>A name to find it by</source>
+        <translation>Een naam om het terug te vinden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it</source>
+        <translation>Wat je ervan wilt onthouden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Aan %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gisteren, %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vastgemaakt</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A look at the hub</source>
+        <translation>Een blik op de hub</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>console::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Choose a send to see it, two to compare them.</source>
+        <translation>Kies een verzending om haar te zien, twee om ze te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are compared. </source>
+        <translation>Alleen de eerste %1 worden vergeleken. </translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exporteren wat in de lijst staat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Zoeken in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Payload, tag, hub, outcome</source>
+        <translation>Payload, tag, hub, uitkomst</translation>
+    </message>
+    <message>
+        <source>Words that occur anywhere; tag:news, hub:staging, platform:apple, result:refused, status:401 and label:demo look in one place. A minus before a word leaves out what has it.</source>
+        <translation>Woorden die ergens voorkomen; tag:news, hub:staging, platform:apple, result:refused, status:401 en label:demo zoeken op één plaats. Een minteken voor een woord laat weg waar het in staat.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>Elk platform</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Elk resultaat</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Elke tijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>All hubs</source>
+        <translation>Alle hubs</translation>
+    </message>
+    <message>
+        <source>Only pinned ones</source>
+        <translation>Alleen vastgemaakte</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Verzendingen</translation>
+    </message>
+    <message>
+        <source>No send fits the search and the filters.</source>
+        <translation>Geen verzending past bij de zoekopdracht en de filters.</translation>
+    </message>
+    <message>
+        <source>Every send is kept here in full, without keys. &lt;a href=&quot;compose&quot;&gt;Send something&lt;/a&gt;</source>
+        <translation>Elke verzending wordt hier volledig bewaard, zonder sleutels. &lt;a href=&quot;compose&quot;&gt;Verstuur iets&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>More than %1 sends</source>
+        <translation>Meer dan %1 verzendingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s)</source>
+        <translation>
+            <numerusform>%n verzending</numerusform>
+            <numerusform>%n verzendingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one send to send it again.</source>
+        <translation>Kies één verzending om die opnieuw te versturen.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>A name to find it by</source>
+        <translation>Een naam om het terug te vinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) deleted.</source>
+        <translation>
+            <numerusform>%n verzending verwijderd.</numerusform>
+            <numerusform>%n verzendingen verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n send(s)? Some are pinned.</source>
+        <translation>
+            <numerusform>%n verzending verwijderen? Ze is vastgemaakt.</numerusform>
+            <numerusform>%n verzendingen verwijderen? Sommige zijn vastgemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n send(s)?</source>
+        <translation>
+            <numerusform>%n verzending verwijderen?</numerusform>
+            <numerusform>%n verzendingen verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete all of %1 sends but the pinned ones? They cannot be brought back.</source>
+        <translation>Alle %1 verzendingen verwijderen, behalve de vastgemaakte? Ze zijn niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>The history is empty.</source>
+        <translation>De geschiedenis is leeg.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>History (*.jsonl)</source>
+        <translation>Geschiedenis (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) exported, without keys.</source>
+        <translation>
+            <numerusform>%n verzending geëxporteerd, zonder sleutels.</numerusform>
+            <numerusform>%n verzendingen geëxporteerd, zonder sleutels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a history</source>
+        <translation>Geschiedenis importeren</translation>
+    </message>
+    <message>
+        <source>History (*.jsonl);;All files (*)</source>
+        <translation>Geschiedenis (*.jsonl);;Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) added, %1 were there already.</source>
+        <translation>
+            <numerusform>%n verzending toegevoegd, %1 waren er al.</numerusform>
+            <numerusform>%n verzendingen toegevoegd, %1 waren er al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines could not be read: %2</source>
+        <translation>%1 regels konden niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>Open in the composer</source>
+        <translation>Openen in de editor</translation>
+    </message>
+    <message>
+        <source>Send again as it was</source>
+        <translation>Opnieuw versturen zoals het was</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Met de vorige vergelijken</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vastmaken</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Label…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>Exporteren wat in de lijst staat…</translation>
+    </message>
+    <message>
+        <source>What is kept…</source>
+        <translation>Wat wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation>Alles verwijderen…</translation>
+    </message>
+    <message>
+        <source>There is no send before it.</source>
+        <translation>Er is geen verzending vóór deze.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +3251,78 @@ Gewijzigd %3</translation>
         <source>C&amp;ollections</source>
         <translation>&amp;Verzamelingen</translation>
     </message>
+    <message>
+        <source>&amp;Find in this text</source>
+        <translation>&amp;Zoeken in deze tekst</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Vo&amp;rige zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Gesc&amp;hiedenis</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap lines</source>
+        <translation>Regels af&amp;breken</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain, exactly as it was</source>
+        <translation>Opn&amp;ieuw versturen, precies zoals het was</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as…</source>
+        <translation>Kopiëren &amp;als…</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;one before</source>
+        <translation>Met de v&amp;orige vergelijken</translation>
+    </message>
+    <message>
+        <source>Search all &amp;history</source>
+        <translation>Hele geschiedenis &amp;doorzoeken</translation>
+    </message>
+    <message>
+        <source>The history is empty.</source>
+        <translation>De geschiedenis is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB, which no share bundle is.</source>
+        <translation>%1 is groter dan 64 MB; zo groot is geen bundel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was recorded by Pushbench %2 on %3.</source>
+        <translation>%1 is op %3 vastgelegd door Pushbench %2.</translation>
+    </message>
+    <message>
+        <source>This was no send, so there is nothing to send again.</source>
+        <translation>Dit was geen verzending, dus er is niets om opnieuw te versturen.</translation>
+    </message>
+    <message>
+        <source>This went to %1. Choose that hub at the left first.</source>
+        <translation>Dit ging naar %1. Kies eerst links die hub.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Er is nog niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The last send went to another hub. Choose that one first.</source>
+        <translation>De laatste verzending ging naar een andere hub. Kies die eerst.</translation>
+    </message>
 </context>
 <context>
     <name>console::MessageView</name>
@@ -1991,18 +3343,6 @@ Gewijzigd %3</translation>
         <translation>Headers van het antwoord</translation>
     </message>
     <message>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>Set by</source>
-        <translation>Gezet door</translation>
-    </message>
-    <message>
         <source>This request has no body.</source>
         <translation>Dit verzoek heeft geen body.</translation>
     </message>
@@ -2015,36 +3355,32 @@ Gewijzigd %3</translation>
         <translation>De hub stuurde geen body. Dat is normaal bij een gewone verzending.</translation>
     </message>
     <message>
-        <source>The hub sent more than is kept; %1 were left out.</source>
-        <translation>De hub stuurde meer dan wordt bewaard; %1 zijn weggelaten.</translation>
-    </message>
-    <message>
         <source>The connection ended after %1 bytes.</source>
         <translation>De verbinding eindigde na %1 bytes.</translation>
     </message>
     <message>
-        <source>%1: %2, set by %3</source>
-        <translation>%1: %2, gezet door %3</translation>
+        <source>The connection ended after %1 of %2 bytes.</source>
+        <translation>De verbinding eindigde na %1 van %2 bytes.</translation>
     </message>
     <message>
-        <source>Resource</source>
-        <translation>Resource</translation>
+        <source>The header says %1 bytes, %2 came.</source>
+        <translation>De header zegt %1 bytes, %2 kwamen.</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>It is packed (%1) and shown as it came.</source>
+        <translation>Hij is gecomprimeerd (%1) en wordt getoond zoals hij kwam.</translation>
     </message>
     <message>
-        <source>Ends</source>
-        <translation>Eindigt</translation>
+        <source>The header says it is packed with gzip, but it is not.</source>
+        <translation>De header zegt dat hij met gzip is gecomprimeerd, maar dat is niet zo.</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Handtekening</translation>
+        <source>It is packed with gzip and shown as it came; unpacked it says to be %1 bytes long.</source>
+        <translation>Hij is met gzip gecomprimeerd en wordt getoond zoals hij kwam; uitgepakt is hij naar eigen opgave %1 bytes lang.</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>verborgen</translation>
+        <source>The hub sent more than the %1 that are kept; %2 were left out.</source>
+        <translation>De hub stuurde meer dan de %1 die worden bewaard; %2 zijn weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3482,79 @@ Gewijzigd %3</translation>
             <numerusform>%n versturen</numerusform>
             <numerusform>%n versturen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>console::OutcomeModel</name>
+    <message>
+        <source>Success</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Resultaat %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>console::OutcomeView</name>
+    <message>
+        <source>Form of the outcome</source>
+        <translation>Vorm van de uitkomst</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Boom</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a test send returns an outcome.</source>
+        <translation>Alleen een testverzending geeft een uitkomst terug.</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3696,18 @@ Gewijzigd %3</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>verbinden</translation>
+    </message>
+    <message>
+        <source>open connection used again, so no time for connect and TLS</source>
+        <translation>open verbinding opnieuw gebruikt, dus geen tijd voor verbinden en TLS</translation>
+    </message>
 </context>
 <context>
     <name>console::PlatformBar</name>
@@ -2414,6 +3835,41 @@ Gewijzigd %3</translation>
     </message>
 </context>
 <context>
+    <name>console::RetentionDialog</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Wat wordt bewaard</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>&amp;Number of sends</source>
+        <translation>&amp;Aantal verzendingen</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Leeftijd</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Grootte</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What is older or more than this goes by itself. Pinned sends always stay.</source>
+        <translation>Wat ouder of meer is dan dit, verdwijnt vanzelf. Vastgemaakte verzendingen blijven altijd.</translation>
+    </message>
+</context>
+<context>
     <name>console::SchedulePopup</name>
     <message>
         <source>Plan it</source>
@@ -2438,6 +3894,55 @@ Gewijzigd %3</translation>
     <message>
         <source>%1 UTC. The hub looks at the tags when it sends, not now. Needs the Standard tier.</source>
         <translation>%1 UTC. De hub kijkt naar de tags op het moment van verzenden, niet nu. Vereist de laag Standard.</translation>
+    </message>
+</context>
+<context>
+    <name>console::SearchBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguliere expressie</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Zoeken sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <comment>found places</comment>
+        <translation>%1 van %2 tot nu toe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found places</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +4117,10 @@ Gewijzigd %3</translation>
     <message>
         <source>Collections</source>
         <translation>Verzamelingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +4446,17 @@ Gewijzigd %3</translation>
     </message>
 </context>
 <context>
+    <name>console::TextSearch</name>
+    <message>
+        <source>The expression is not complete or not allowed at character %1: %2.</source>
+        <translation>De expressie is niet compleet of niet toegestaan bij teken %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for.</source>
+        <translation>Er is niets om naar te zoeken.</translation>
+    </message>
+</context>
+<context>
     <name>console::TimelineView</name>
     <message>
         <source>Facts of the connection</source>
@@ -2971,10 +4491,6 @@ Gewijzigd %3</translation>
         <translation>Klok</translation>
     </message>
     <message>
-        <source>%1 s apart from the hub&apos;s</source>
-        <translation>%1 s verschil met die van de hub</translation>
-    </message>
-    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
@@ -2993,6 +4509,22 @@ Gewijzigd %3</translation>
     <message>
         <source>Fault</source>
         <translation>Fout</translation>
+    </message>
+    <message>
+        <source>%1 s apart from the hub’s</source>
+        <translation>%1 s verschil met die van de hub</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>ends %1, when it was sent</source>
+        <translation>eindigt %1, op het moment van versturen</translation>
+    </message>
+    <message>
+        <source>Peer address</source>
+        <translation>Adres van de andere kant</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +4631,10 @@ Gewijzigd %3</translation>
     <message>
         <source>Start the sandbox</source>
         <translation>Sandbox starten</translation>
+    </message>
+    <message>
+        <source>Follow delivery</source>
+        <translation>Bezorging volgen</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +8633,562 @@ Gewijzigd %3</translation>
         <source>Notification that replaces one</source>
         <translation>Melding die een andere vervangt</translation>
     </message>
+    <message>
+        <source>The shared access signature that proves you have the rule’s key. It names the address it is good for, the rule and the second at which it ends; the signature is the part that must stay secret.</source>
+        <translation>De shared access signature die bewijst dat je de sleutel van de regel hebt. Ze noemt het adres waarvoor ze geldt, de regel en de seconde waarop ze eindigt; de handtekening is het deel dat geheim moet blijven.</translation>
+    </message>
+    <message>
+        <source>The server that the request is for. HTTP needs it; it is the host of the connection string’s endpoint.</source>
+        <translation>De server waarvoor het verzoek is. HTTP heeft hem nodig; het is de host van het endpoint in de verbindingsreeks.</translation>
+    </message>
+    <message>
+        <source>Whether the connection stays open after this exchange. An open one is used again and saves the time of name, connect and TLS.</source>
+        <translation>Of de verbinding na deze uitwisseling open blijft. Een open verbinding wordt opnieuw gebruikt en spaart de tijd voor naam, verbinden en TLS.</translation>
+    </message>
+    <message>
+        <source>How the answer may be packed. Pushbench asks for none (identity), so that the bytes you see are the bytes that came.</source>
+        <translation>Hoe het antwoord mag zijn gecomprimeerd. Pushbench vraagt om geen compressie (identity), zodat de bytes die je ziet de bytes zijn die kwamen.</translation>
+    </message>
+    <message>
+        <source>The kinds of body the sender can read. The hub answers in XML or JSON whatever stands here.</source>
+        <translation>De soorten body die de afzender kan lezen. De hub antwoordt in XML of JSON, wat hier ook staat.</translation>
+    </message>
+    <message>
+        <source>The languages the sender reads. The hub’s error texts are in English whatever stands here.</source>
+        <translation>De talen die de afzender leest. De foutteksten van de hub zijn in het Engels, wat hier ook staat.</translation>
+    </message>
+    <message>
+        <source>The name and version of the program that sent the request. The hub does not act on it; its operators see it in their logs.</source>
+        <translation>De naam en versie van het programma dat het verzoek verstuurde. De hub doet er niets mee; zijn beheerders zien het in hun logs.</translation>
+    </message>
+    <message>
+        <source>The media type of the body. In a send it must fit the format: JSON for most platforms, XML for Windows toasts, tiles and badges, octet-stream for raw. The hub refuses a wrong one with 400.</source>
+        <translation>Het mediatype van de body. Bij een verzending moet het bij het format passen: JSON voor de meeste platforms, XML voor toasts, tegels en badges van Windows, octet-stream voor raw. Een verkeerd type weigert de hub met 400.</translation>
+    </message>
+    <message>
+        <source>How many bytes the body has. If fewer come, the connection ended too early; what comes beyond it belongs to no answer.</source>
+        <translation>Hoeveel bytes de body heeft. Komen er minder, dan eindigde de verbinding te vroeg; wat er daarna nog komt, hoort bij geen antwoord.</translation>
+    </message>
+    <message>
+        <source>How the body is packed, gzip for example. Pushbench asks for none, so a hub should not send this.</source>
+        <translation>Hoe de body is gecomprimeerd, bijvoorbeeld met gzip. Pushbench vraagt om geen compressie, dus een hub hoort dit niet te sturen.</translation>
+    </message>
+    <message>
+        <source>The address of the registration or installation that the answer is about; its last part is the id.</source>
+        <translation>Het adres van de registratie of installatie waar het antwoord over gaat; het laatste deel is de id.</translation>
+    </message>
+    <message>
+        <source>The language that the body is written in.</source>
+        <translation>De taal waarin de body is geschreven.</translation>
+    </message>
+    <message>
+        <source>A checksum of the body. The hub does not ask for it.</source>
+        <translation>Een controlesom van de body. De hub vraagt er niet om.</translation>
+    </message>
+    <message>
+        <source>The body comes in chunks, and its length was not known when the answer began. That is usual for answers with a body.</source>
+        <translation>De body komt in delen, en zijn lengte was niet bekend toen het antwoord begon. Dat is normaal bij antwoorden met een body.</translation>
+    </message>
+    <message>
+        <source>The platform that the payload is written for: windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, windowsphone or gcm. The hub sends only to registrations of this platform. Upper and lower case do not matter.</source>
+        <translation>Het platform waarvoor de payload is geschreven: windows, apple, fcmv1, browser, adm, baidu, xiaomi, template, windowsphone of gcm. De hub verstuurt alleen naar registraties van dit platform. Hoofdletters en kleine letters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Who is addressed: one tag, or an expression of tags with &amp;&amp;, || and !. Without this header the push goes to every registration of the platform.</source>
+        <translation>Wie het doel is: één tag, of een expressie van tags met &amp;&amp;, || en !. Zonder deze header gaat de push naar elke registratie van het platform.</translation>
+    </message>
+    <message>
+        <source>The one device that a direct send goes to, by the handle of its push service. No registration is needed; tags have no part in it.</source>
+        <translation>Het ene apparaat waar een rechtstreekse verzending heen gaat, met de handle van zijn pushdienst. Er is geen registratie nodig; tags doen niet mee.</translation>
+    </message>
+    <message>
+        <source>When the hub is to send it, in UTC. At most 7 days ahead, and only on the Standard tier.</source>
+        <translation>Wanneer de hub het moet versturen, in UTC. Hoogstens 7 dagen vooruit, en alleen in de laag Standard.</translation>
+    </message>
+    <message>
+        <source>Until when Apple may keep and retry the push, as a date in UTC. Hubs that sign in with a token use apns-expiration.</source>
+        <translation>Tot wanneer Apple de push mag bewaren en opnieuw mag proberen, als datum in UTC. Hubs die zich met een token aanmelden, gebruiken apns-expiration.</translation>
+    </message>
+    <message>
+        <source>A spelling from old samples without the second hyphen. The hub reads ServiceBusNotification-Apns-Expiry.</source>
+        <translation>Een spelling uit oude voorbeelden, zonder het tweede streepje. De hub leest ServiceBusNotification-Apns-Expiry.</translation>
+    </message>
+    <message>
+        <source>The browser’s public key from its push subscription (base64url). The hub encrypts the payload with it.</source>
+        <translation>De publieke sleutel van de browser uit zijn pushabonnement (base64url). De hub versleutelt de payload ermee.</translation>
+    </message>
+    <message>
+        <source>The browser’s shared secret from its push subscription (base64url), the second key of the encryption.</source>
+        <translation>Het gedeelde geheim van de browser uit zijn pushabonnement (base64url), de tweede sleutel van de versleuteling.</translation>
+    </message>
+    <message>
+        <source>The API version again. The hub goes by api-version in the address; this one is optional.</source>
+        <translation>De API-versie nog eens. De hub gaat af op api-version in het adres; deze mag ontbreken.</translation>
+    </message>
+    <message>
+        <source>An id of the caller’s own, to find the request again in its logs.</source>
+        <translation>Een eigen id van de aanroeper, om het verzoek in zijn logs terug te vinden.</translation>
+    </message>
+    <message>
+        <source>What the JavaScript client library tells of itself. The hub does not act on it.</source>
+        <translation>Wat de JavaScript-clientbibliotheek over zichzelf vertelt. De hub doet er niets mee.</translation>
+    </message>
+    <message>
+        <source>The id of this one call in the hub’s logs. Quote it when you ask Microsoft for help. A client may send its own; the hub answers with one either way.</source>
+        <translation>De id van deze ene aanroep in de logs van de hub. Noem hem als je Microsoft om hulp vraagt. Een client mag een eigen id sturen; de hub antwoordt hoe dan ook met een id.</translation>
+    </message>
+    <message>
+        <source>The id that joins this call with others of the same request inside Azure. Quote it beside TrackingId.</source>
+        <translation>De id die deze aanroep binnen Azure verbindt met andere van hetzelfde verzoek. Noem hem naast TrackingId.</translation>
+    </message>
+    <message>
+        <source>The id of this call in the front end’s logs.</source>
+        <translation>De id van deze aanroep in de logs van de front-end.</translation>
+    </message>
+    <message>
+        <source>There are more rows than fit in this answer. Send this text back as continuationtoken to get the next ones; it is percent-encoded already.</source>
+        <translation>Er zijn meer rijen dan in dit antwoord passen. Stuur deze tekst terug als continuationtoken om de volgende te krijgen; hij is al percent-gecodeerd.</translation>
+    </message>
+    <message>
+        <source>Where the notification, registration or job that was made can be looked up. The last part of the path is the notification id. Only the Standard tier gives one for sends.</source>
+        <translation>Waar de gemaakte melding, registratie of taak is op te zoeken. Het laatste deel van het pad is de meldings-id. Alleen de laag Standard geeft er een voor verzendingen.</translation>
+    </message>
+    <message>
+        <source>How long the hub asks to wait, in seconds or as a date. Nothing was sent; the same request may go out when the time is over.</source>
+        <translation>Hoelang de hub vraagt te wachten, in seconden of als datum. Er is niets verstuurd; hetzelfde verzoek mag uitgaan als de tijd om is.</translation>
+    </message>
+    <message>
+        <source>How long the hub asks to wait, in milliseconds.</source>
+        <translation>Hoelang de hub vraagt te wachten, in milliseconden.</translation>
+    </message>
+    <message>
+        <source>The version of a registration. Sent back in If-Match, it keeps one from overwriting a change of somebody else.</source>
+        <translation>De versie van een registratie. Teruggestuurd in If-Match voorkomt ze dat je een wijziging van iemand anders overschrijft.</translation>
+    </message>
+    <message>
+        <source>Change or delete only if the version is still this one; * means whatever it is. If it is another one, the hub answers 412.</source>
+        <translation>Alleen wijzigen of verwijderen als het nog deze versie is; * betekent welke dan ook. Is het een andere, dan antwoordt de hub met 412.</translation>
+    </message>
+    <message>
+        <source>Act only if there is no such version yet.</source>
+        <translation>Alleen handelen als er nog geen zulke versie is.</translation>
+    </message>
+    <message>
+        <source>Tells browsers to use HTTPS alone for this host. For a push it means nothing; newer front ends of the hub send it, so it tells which kind answered.</source>
+        <translation>Zegt browsers voor deze host alleen HTTPS te gebruiken. Voor een push betekent het niets; nieuwere front-ends van de hub sturen het, dus het verraadt welke soort antwoordde.</translation>
+    </message>
+    <message>
+        <source>What answered: Kestrel is the newer front end of the hub, Microsoft-HTTPAPI/2.0 the older one. Anything else may be a proxy in between.</source>
+        <translation>Wat antwoordde: Kestrel is de nieuwere front-end van de hub, Microsoft-HTTPAPI/2.0 de oudere. Iets anders is misschien een tussenliggende proxy.</translation>
+    </message>
+    <message>
+        <source>The hub’s clock when it answered. Pushbench compares it with this machine’s, since a token fails when they are far apart.</source>
+        <translation>De klok van de hub toen hij antwoordde. Pushbench vergelijkt haar met die van deze computer, want een token werkt niet als ze ver uiteen lopen.</translation>
+    </message>
+    <message>
+        <source>How long the answer may be kept. It has no meaning for a push.</source>
+        <translation>Hoelang het antwoord mag worden bewaard. Voor een push heeft het geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Until when the answer may be kept. It has no meaning for a push.</source>
+        <translation>Tot wanneer het antwoord mag worden bewaard. Voor een push heeft het geen betekenis.</translation>
+    </message>
+    <message>
+        <source>An old way to forbid that the answer is kept. It has no meaning for a push.</source>
+        <translation>Een oude manier om het bewaren van het antwoord te verbieden. Voor een push heeft het geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Which request headers the answer depends on. For caches; it has no meaning for a push.</source>
+        <translation>Van welke headers van het verzoek het antwoord afhangt. Voor caches; voor een push heeft het geen betekenis.</translation>
+    </message>
+    <message>
+        <source>How to sign in, sent with a 401. The hub takes a SharedAccessSignature only.</source>
+        <translation>Hoe je je moet aanmelden, meegestuurd met een 401. De hub neemt alleen een SharedAccessSignature aan.</translation>
+    </message>
+    <message>
+        <source>A proxy stood between here and the hub and passed this on.</source>
+        <translation>Tussen hier en de hub zat een proxy, die dit doorgaf.</translation>
+    </message>
+    <message>
+        <source>A cookie. The hub sets none; this comes from something in between. Pushbench keeps no cookies.</source>
+        <translation>Een cookie. De hub zet er geen; dit komt van iets ertussen. Pushbench bewaart geen cookies.</translation>
+    </message>
+    <message>
+        <source>Tells browsers not to guess the type of the body. It has no meaning for a push.</source>
+        <translation>Zegt browsers het type van de body niet te raden. Voor een push heeft het geen betekenis.</translation>
+    </message>
+    <message>
+        <source>What the answering server is built with. The hub does not say it; this may be a proxy.</source>
+        <translation>Waarmee de antwoordende server is gebouwd. De hub zegt het niet; misschien is dit een proxy.</translation>
+    </message>
+    <message>
+        <source>How long the connection stays open for another request.</source>
+        <translation>Hoelang de verbinding openblijft voor nog een verzoek.</translation>
+    </message>
+    <message>
+        <source>What kind of push Apple is to treat it as: alert, background, voip, complication, fileprovider, mdm, location, liveactivity or pushtotalk. It must fit the payload; without it the hub guesses.</source>
+        <translation>Als welke soort push Apple het moet behandelen: alert, background, voip, complication, fileprovider, mdm, location, liveactivity of pushtotalk. Het moet bij de payload passen; zonder raadt de hub.</translation>
+    </message>
+    <message>
+        <source>10 at once, 5 when it suits the battery; 1 the battery first. Background pushes must have 5.</source>
+        <translation>10 meteen, 5 wanneer het de batterij uitkomt; 1 de batterij eerst. Pushes van het type background moeten 5 hebben.</translation>
+    </message>
+    <message>
+        <source>Until when Apple may keep and retry the push, in Unix seconds; 0 tries once and keeps nothing.</source>
+        <translation>Tot wanneer Apple de push mag bewaren en opnieuw mag proberen, in Unix-seconden; 0 probeert één keer en bewaart niets.</translation>
+    </message>
+    <message>
+        <source>Pushes with the same id replace one another on the device. At most 64 bytes.</source>
+        <translation>Pushes met dezelfde id vervangen elkaar op het apparaat. Hoogstens 64 bytes.</translation>
+    </message>
+    <message>
+        <source>The push’s own id, a UUID, for Apple’s answer.</source>
+        <translation>De eigen id van de push, een UUID, voor het antwoord van Apple.</translation>
+    </message>
+    <message>
+        <source>The app that the push is for. The hub sets it from its credentials; setting it here breaks the send.</source>
+        <translation>De app waarvoor de push is. De hub zet dit uit zijn aanmeldgegevens; zet je het hier, dan mislukt de verzending.</translation>
+    </message>
+    <message>
+        <source>The priority in the spelling of older clients; apns-priority is the name of today.</source>
+        <translation>De prioriteit in de spelling van oudere clients; tegenwoordig heet het apns-priority.</translation>
+    </message>
+    <message>
+        <source>The expiry in the spelling of the Go client; apns-expiration is the name of today.</source>
+        <translation>De vervaltijd in de spelling van de Go-client; tegenwoordig heet het apns-expiration.</translation>
+    </message>
+    <message>
+        <source>The push type in the spelling of the Go client; apns-push-type is the name of today.</source>
+        <translation>Het pushtype in de spelling van de Go-client; tegenwoordig heet het apns-push-type.</translation>
+    </message>
+    <message>
+        <source>What the Windows payload is: wns/toast, wns/tile, wns/badge or wns/raw. It must match the payload’s root element; Windows refuses it otherwise.</source>
+        <translation>Wat de Windows-payload is: wns/toast, wns/tile, wns/badge of wns/raw. Het moet bij het hoofdelement van de payload passen; anders weigert Windows.</translation>
+    </message>
+    <message>
+        <source>Whether Windows keeps the push for a device that is offline: cache or no-cache. Of tiles it keeps the latest.</source>
+        <translation>Of Windows de push bewaart voor een apparaat dat offline is: cache of no-cache. Van tegels bewaart het de laatste.</translation>
+    </message>
+    <message>
+        <source>Whether the answer of Windows tells the state of the device and the connection.</source>
+        <translation>Of het antwoord van Windows de toestand van het apparaat en de verbinding vermeldt.</translation>
+    </message>
+    <message>
+        <source>After how many seconds Windows drops a push that could not be delivered.</source>
+        <translation>Na hoeveel seconden Windows een push weggooit die niet kon worden bezorgd.</translation>
+    </message>
+    <message>
+        <source>A name of at most 16 letters and digits: a toast or tile with the same tag replaces the earlier one.</source>
+        <translation>Een naam van hoogstens 16 letters en cijfers: een toast of tegel met dezelfde tag vervangt de eerdere.</translation>
+    </message>
+    <message>
+        <source>A group of at most 16 letters and digits, together with X-WNS-Tag.</source>
+        <translation>Een groep van hoogstens 16 letters en cijfers, samen met X-WNS-Tag.</translation>
+    </message>
+    <message>
+        <source>true puts a toast straight into the notification centre, without showing it.</source>
+        <translation>true zet een toast meteen in het meldingencentrum, zonder hem te tonen.</translation>
+    </message>
+    <message>
+        <source>For deleting toasts from the notification centre. It does not work through a hub.</source>
+        <translation>Om toasts uit het meldingencentrum te verwijderen. Via een hub werkt het niet.</translation>
+    </message>
+    <message>
+        <source>High, Medium, Low or VeryLow. Whether the hub passes it on is not documented.</source>
+        <translation>High, Medium, Low of VeryLow. Of de hub het doorgeeft, is niet gedocumenteerd.</translation>
+    </message>
+    <message>
+        <source>What Windows did with the push: received, dropped or channelthrottled.</source>
+        <translation>Wat Windows met de push deed: received, dropped of channelthrottled.</translation>
+    </message>
+    <message>
+        <source>Whether the device is connected, as Windows knows it.</source>
+        <translation>Of het apparaat verbonden is, voor zover Windows weet.</translation>
+    </message>
+    <message>
+        <source>Windows’s own id of the push.</source>
+        <translation>De eigen id van Windows voor de push.</translation>
+    </message>
+    <message>
+        <source>Why Windows refused the push, in its own words.</source>
+        <translation>Waarom Windows de push weigerde, in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>A header for Windows. The hub passes on every header that begins with X-WNS-.</source>
+        <translation>Een header voor Windows. De hub geeft elke header door die met X-WNS- begint.</translation>
+    </message>
+    <message>
+        <source>What the Windows Phone payload is: toast or token (a tile); absent for raw. The service has been ended.</source>
+        <translation>Wat de Windows Phone-payload is: toast of token (een tegel); ontbreekt bij raw. De dienst is beëindigd.</translation>
+    </message>
+    <message>
+        <source>How soon Windows Phone was to show it: 1, 2, 3 at once, 11 to 13 within 450 seconds, 21 to 23 within 900. The service has been ended.</source>
+        <translation>Hoe snel Windows Phone het moest tonen: 1, 2, 3 meteen, 11 tot 13 binnen 450 seconden, 21 tot 23 binnen 900. De dienst is beëindigd.</translation>
+    </message>
+    <message>
+        <source>An id of your own for a Windows Phone push.</source>
+        <translation>Een eigen id voor een push naar Windows Phone.</translation>
+    </message>
+    <message>
+        <source>The server has begun and is not done.</source>
+        <translation>De server is begonnen en nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>The hub did what was asked.</source>
+        <translation>De hub deed wat er werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>The answer points to another address. A hub does not do that, so something stands in between; Pushbench does not follow it, as the token must not go elsewhere.</source>
+        <translation>Het antwoord wijst naar een ander adres. Een hub doet dat niet, dus er zit iets tussen; Pushbench volgt het niet, want het token mag nergens anders heen.</translation>
+    </message>
+    <message>
+        <source>The hub refused the request as it is; sending the same again will not help.</source>
+        <translation>De hub weigerde het verzoek zoals het is; hetzelfde opnieuw versturen helpt niet.</translation>
+    </message>
+    <message>
+        <source>Something failed on the hub’s side. Trying again later may help.</source>
+        <translation>Er ging iets mis aan de kant van de hub. Later opnieuw proberen helpt misschien.</translation>
+    </message>
+    <message>
+        <source>Done. For a send it means the same as 201; registrations and installations answer with it.</source>
+        <translation>Klaar. Bij een verzending betekent het hetzelfde als 201; registraties en installaties antwoorden ermee.</translation>
+    </message>
+    <message>
+        <source>Created: the hub has queued the push, or made what was asked for. It does not say that a device was reached or that one matched.</source>
+        <translation>Gemaakt: de hub heeft de push in de wachtrij gezet, of gemaakt wat er werd gevraagd. Het zegt niet dat er een apparaat is bereikt of dat er een paste.</translation>
+    </message>
+    <message>
+        <source>Accepted: the hub will do it later.</source>
+        <translation>Aangenomen: de hub doet het later.</translation>
+    </message>
+    <message>
+        <source>Done, and there is nothing to say. Deleting an installation always answers so.</source>
+        <translation>Klaar, en er valt niets te zeggen. Het verwijderen van een installatie antwoordt altijd zo.</translation>
+    </message>
+    <message>
+        <source>The answer points to another address for good. A hub does not do that; a proxy or a wrong endpoint may.</source>
+        <translation>Het antwoord wijst voorgoed naar een ander adres. Een hub doet dat niet; een proxy of een verkeerd endpoint misschien wel.</translation>
+    </message>
+    <message>
+        <source>The answer points to another address. A hub does not do that; a sign-in page of a network often does.</source>
+        <translation>Het antwoord wijst naar een ander adres. Een hub doet dat niet; een aanmeldpagina van een netwerk vaak wel.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the version you have.</source>
+        <translation>Er is niets veranderd sinds de versie die je hebt.</translation>
+    </message>
+    <message>
+        <source>The same request is to go to another address. A hub does not do that; Pushbench does not follow it.</source>
+        <translation>Hetzelfde verzoek moet naar een ander adres. Een hub doet dat niet; Pushbench volgt het niet.</translation>
+    </message>
+    <message>
+        <source>The same request is to go to another address for good. A hub does not do that; Pushbench does not follow it.</source>
+        <translation>Hetzelfde verzoek moet voorgoed naar een ander adres. Een hub doet dat niet; Pushbench volgt het niet.</translation>
+    </message>
+    <message>
+        <source>The request is wrong: a header, a tag, the content type or the format. The hub’s text says which.</source>
+        <translation>Het verzoek klopt niet: een header, een tag, het content type of het format. De tekst van de hub zegt wat.</translation>
+    </message>
+    <message>
+        <source>The hub does not take the token: wrong key, wrong address in it, or it has ended. A clock that is wrong looks the same.</source>
+        <translation>De hub neemt het token niet aan: verkeerde sleutel, verkeerd adres erin, of het is verlopen. Een klok die verkeerd loopt, geeft hetzelfde beeld.</translation>
+    </message>
+    <message>
+        <source>The rule lacks the right for this (Send, Listen or Manage), the tier does not allow it, or a quota is used up. With Retry-After it is throttling.</source>
+        <translation>De regel mist het recht hiervoor (Send, Listen of Manage), de laag staat het niet toe, of een quotum is op. Met Retry-After remt de hub af.</translation>
+    </message>
+    <message>
+        <source>There is no such hub, namespace, registration or notification. Right after a send, telemetry is not there yet.</source>
+        <translation>Zo’n hub, naamruimte, registratie of melding is er niet. Vlak na een verzending is de telemetrie er nog niet.</translation>
+    </message>
+    <message>
+        <source>The address exists, but does not take this method.</source>
+        <translation>Het adres bestaat, maar neemt deze methode niet aan.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way wants you to sign in.</source>
+        <translation>Een proxy onderweg wil dat je je aanmeldt.</translation>
+    </message>
+    <message>
+        <source>The hub waited too long for the request. It may be sent again.</source>
+        <translation>De hub wachtte te lang op het verzoek. Het mag opnieuw worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>It conflicts with a change at the same time, or with a limit on changes. Wait a moment and try again.</source>
+        <translation>Het botst met een gelijktijdige wijziging, of met een grens aan wijzigingen. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This registration id is dead and cannot be used again. Ask for a new one.</source>
+        <translation>Deze registratie-id is dood en kan niet opnieuw worden gebruikt. Vraag een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The server wants to know the body’s length beforehand.</source>
+        <translation>De server wil de lengte van de body vooraf weten.</translation>
+    </message>
+    <message>
+        <source>The version in If-Match is not the current one: somebody changed it in the meantime. Read it again first.</source>
+        <translation>De versie in If-Match is niet de huidige: iemand heeft het intussen veranderd. Lees het eerst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the 64 KB that a hub takes.</source>
+        <translation>De body is groter dan de 64 KB die een hub aanneemt.</translation>
+    </message>
+    <message>
+        <source>The server does not take this content type.</source>
+        <translation>De server neemt dit content type niet aan.</translation>
+    </message>
+    <message>
+        <source>Too many requests: the hub holds back and did nothing. Wait for as long as Retry-After says.</source>
+        <translation>Te veel verzoeken: de hub remt af en deed niets. Wacht zo lang als Retry-After zegt.</translation>
+    </message>
+    <message>
+        <source>The headers are larger than the server takes.</source>
+        <translation>De headers zijn groter dan de server aanneemt.</translation>
+    </message>
+    <message>
+        <source>The hub failed inside. Try again later; if it stays, quote the tracking id.</source>
+        <translation>Interne fout in de hub. Probeer het later opnieuw; blijft het zo, noem dan de tracking-id.</translation>
+    </message>
+    <message>
+        <source>The server does not know this method.</source>
+        <translation>De server kent deze methode niet.</translation>
+    </message>
+    <message>
+        <source>A server in front of the hub got no good answer from it.</source>
+        <translation>Een server vóór de hub kreeg er geen goed antwoord van.</translation>
+    </message>
+    <message>
+        <source>The hub is busy or away for a moment. Wait and try again.</source>
+        <translation>De hub heeft het druk of is even weg. Wacht en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A server in front of the hub waited for it in vain. The push may still have been taken.</source>
+        <translation>Een server vóór de hub wachtte er vergeefs op. De push kan toch zijn aangenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>history::HistoryLines</name>
+    <message>
+        <source>This is not a line of a history.</source>
+        <translation>Dit is geen regel van een geschiedenis.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Pushbench. Update this one to read it.</source>
+        <translation>Dit is door een nieuwere Pushbench geschreven. Werk deze bij om het te lezen.</translation>
+    </message>
+    <message>
+        <source>The uuid is missing or malformed.</source>
+        <translation>De uuid ontbreekt of is verkeerd gevormd.</translation>
+    </message>
+</context>
+<context>
+    <name>history::HistoryStore</name>
+    <message>
+        <source>The history file was damaged and has been set aside as %1. A new one was started.</source>
+        <translation>Het geschiedenisbestand was beschadigd en is apart gezet als %1. Er is een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>This history was written by a newer Pushbench. It is opened for reading only.</source>
+        <translation>Deze geschiedenis is door een nieuwere Pushbench geschreven. Ze is alleen om te lezen geopend.</translation>
+    </message>
+    <message>
+        <source>This exchange is no longer in the history. It was deleted, or its time to be kept has passed.</source>
+        <translation>Deze uitwisseling staat niet meer in de geschiedenis. Ze is verwijderd, of haar bewaartijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>History cannot be written: another program holds %1.</source>
+        <translation>De geschiedenis kan niet worden geschreven: een ander programma houdt %1 bezet.</translation>
+    </message>
+    <message>
+        <source>History cannot be written: %1 is read-only.</source>
+        <translation>De geschiedenis kan niet worden geschreven: %1 is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>History cannot be written: the disk is full.</source>
+        <translation>De geschiedenis kan niet worden geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>History cannot be written: %1 is damaged and cannot be set aside.</source>
+        <translation>De geschiedenis kan niet worden geschreven: %1 is beschadigd en kan niet apart worden gezet.</translation>
+    </message>
+    <message>
+        <source>History cannot be written: no file can be opened in %1.</source>
+        <translation>De geschiedenis kan niet worden geschreven: in %1 kan geen bestand worden geopend.</translation>
+    </message>
+    <message>
+        <source>History cannot be written: %1.</source>
+        <translation>De geschiedenis kan niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Sending still works; the last %1 sends are kept in memory.</source>
+        <translation>Versturen werkt nog; de laatste %1 verzendingen blijven in het geheugen.</translation>
+    </message>
+</context>
+<context>
+    <name>history::HistoryTransfer</name>
+    <message>
+        <source>It was ended before all was done.</source>
+        <translation>Het is beëindigd voordat alles klaar was.</translation>
+    </message>
+    <message>
+        <source>The history could not be read to its end, so nothing was written.</source>
+        <translation>De geschiedenis kon niet tot het einde worden gelezen, dus er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>not all of it could be written. Is the disk full?</source>
+        <translation>niet alles kon worden geschreven. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>The history cannot be written to %1: %2</source>
+        <translation>De geschiedenis kan niet naar %1 worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>history::SearchQuery</name>
+    <message>
+        <source>Say as well what is to be found; this only leaves out.</source>
+        <translation>Zeg ook wat er gevonden moet worden; dit laat alleen weg.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed.</source>
+        <translation>Het aanhalingsteken bij teken %1 is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>“%1:” is no field. Fields are %2. To look for the words themselves, put them in quotation marks.</source>
+        <translation>“%1:” is geen veld. Velden zijn %2. Zet de woorden tussen aanhalingstekens om naar de woorden zelf te zoeken.</translation>
+    </message>
+    <message>
+        <source>Nothing to look for at character %1: only letters and digits count.</source>
+        <translation>Niets om naar te zoeken bij teken %1: alleen letters en cijfers tellen.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value.</source>
+        <translation>“%1:” heeft een waarde nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” is no platform. Platforms are %2.</source>
+        <translation>“%1” is geen platform. Platforms zijn %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result. Results are ok, info, warning, refused, throttled, unknown, and the codes of diagnoses such as nobody-matched.</source>
+        <translation>“%1” is geen resultaat. Resultaten zijn ok, info, warning, refused, throttled, unknown en de codes van diagnoses, zoals nobody-matched.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. A status has three digits, such as 201; 0 stands for no answer.</source>
+        <translation>“%1” is geen status. Een status heeft drie cijfers, zoals 201; 0 staat voor geen antwoord.</translation>
+    </message>
+    <message>
+        <source>The search is longer than %1 characters.</source>
+        <translation>De zoekopdracht is langer dan %1 tekens.</translation>
+    </message>
 </context>
 <context>
     <name>hub::ConnectionString</name>
@@ -7241,6 +9333,45 @@ Gewijzigd %3</translation>
     </message>
 </context>
 <context>
+    <name>hub::ExchangeJson</name>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>“%1” is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>This part of the saved exchange is missing.</source>
+        <translation>Dit deel van de opgeslagen uitwisseling ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This part of the saved exchange has the wrong type.</source>
+        <translation>Dit deel van de opgeslagen uitwisseling heeft het verkeerde type.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Dit is geen Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1” is geen datum.</translation>
+    </message>
+    <message>
+        <source>This list holds something that is not a text.</source>
+        <translation>Deze lijst bevat iets dat geen tekst is.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Dit is geen adres.</translation>
+    </message>
+    <message>
+        <source>This exchange was saved by a newer Pushbench. Update this one to read it.</source>
+        <translation>Deze uitwisseling is door een nieuwere Pushbench opgeslagen. Werk deze bij om haar te lezen.</translation>
+    </message>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>Er is geen versie %1.</translation>
+    </message>
+</context>
+<context>
     <name>hub::Header</name>
     <message>
         <source>%1: a line break may not stand in a header value.</source>
@@ -7291,6 +9422,17 @@ Gewijzigd %3</translation>
     <message>
         <source>“%1” is not a kind. Use toast, tile, badge or raw.</source>
         <translation>“%1” is geen soort. Gebruik toast, tile, badge of raw.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NotificationDetails</name>
+    <message>
+        <source>The root is “%1”, not a NotificationDetails.</source>
+        <translation>Het hoofdelement is “%1”, geen NotificationDetails.</translation>
+    </message>
+    <message>
+        <source>The telemetry is not well formed, line %1, column %2.</source>
+        <translation>De telemetrie is niet goed gevormd, regel %1, kolom %2.</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +11328,383 @@ Gewijzigd %3</translation>
     <message>
         <source>The variables could not be deleted: %1.</source>
         <translation>De variabelen konden niet worden verwijderd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sharing::Bundle</name>
+    <message>
+        <source>The bundle is damaged: %1. Ask for the file once more.</source>
+        <translation>De bundel is beschadigd: %1. Vraag nog eens om het bestand.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Pushbench (%1). Update Pushbench to open it; a browser shows it as it is.</source>
+        <translation>De bundel is door een nieuwere Pushbench (%1) gemaakt. Werk Pushbench bij om hem te openen; een browser toont hem zoals hij is.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of Pushbench.</source>
+        <translation>Dit bestand is geen bundel van Pushbench.</translation>
+    </message>
+    <message>
+        <source>its data was changed since it was made</source>
+        <translation>de gegevens zijn gewijzigd sinds hij is gemaakt</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Gelukt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Kijk hiernaar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Afgeremd</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weet het</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Also true</source>
+        <translation>Ook waar</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused</source>
+        <translation>%1 aangenomen, %2 geweigerd</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Checks of the payload</source>
+        <translation>Controles van de payload</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jij</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>het doel</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>het platform</translation>
+    </message>
+    <message>
+        <source>Pushbench</source>
+        <translation>Pushbench</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>Body, %n byte(s)</source>
+        <translation>
+            <numerusform>Body, %n byte</numerusform>
+            <numerusform>Body, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gezet door</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Er was geen antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more byte(s) came and were not kept.</source>
+        <translation>
+            <numerusform>Er kwam nog %n byte, die niet is bewaard.</numerusform>
+            <numerusform>Er kwamen nog %n bytes, die niet zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, ends %3</source>
+        <translation>%1, uitgegeven door %2, eindigt %3</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Made by Pushbench %1 with Qt %2 on %3, %4.</source>
+        <translation>Gemaakt door Pushbench %1 met Qt %2 op %3, %4.</translation>
+    </message>
+    <message>
+        <source>Keys and signatures were left out. Pushbench opens this file again, with all that is shown here.</source>
+        <translation>Sleutels en handtekeningen zijn weggelaten. Pushbench opent dit bestand weer, met alles wat hier te zien is.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language of this translation</comment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>sharing::Export</name>
+    <message>
+        <source>For .NET 6 or later.</source>
+        <translation>Voor .NET 6 of nieuwer.</translation>
+    </message>
+    <message>
+        <source>For Java 11 or later: java Send.java</source>
+        <translation>Voor Java 11 of nieuwer: java Send.java</translation>
+    </message>
+    <message>
+        <source>The body cannot stand here to the byte. Make the file beside this one first:</source>
+        <translation>De body kan hier niet tot op de byte staan. Maak eerst het bestand naast dit:</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>De client</translation>
+    </message>
+    <message>
+        <source>In JetBrains write the token itself into the next line.</source>
+        <translation>Schrijf in JetBrains het token zelf in de volgende regel.</translation>
+    </message>
+    <message>
+        <source>A header has braces, which clients take for a variable of theirs.</source>
+        <translation>Een header heeft accolades, die clients voor een eigen variabele aanzien.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable %1 first.</source>
+        <translation>Zet eerst de omgevingsvariabele %1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to a token first. The command pushbench-cli token makes one.</source>
+        <translation>Zet %1 eerst op een token. De opdracht pushbench-cli token maakt er een.</translation>
+    </message>
+    <message>
+        <source>Handles were replaced by marks such as handle-1. Fill in your own.</source>
+        <translation>Handles zijn vervangen door merktekens zoals handle-1. Vul je eigen in.</translation>
+    </message>
+    <message>
+        <source>%1 sets by itself: %2.</source>
+        <translation>%1 zet zelf: %2.</translation>
+    </message>
+    <message>
+        <source>so that a .netrc file does not replace the token</source>
+        <translation>zodat een .netrc-bestand het token niet vervangt</translation>
+    </message>
+    <message>
+        <source>For Node.js 18 or later; it adds Sec-Fetch-Mode to what was sent.</source>
+        <translation>Voor Node.js 18 of nieuwer; voegt Sec-Fetch-Mode toe aan wat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>This call was no send; pushbench-cli has no command for it.</source>
+        <translation>Deze aanroep was geen verzending; pushbench-cli heeft er geen opdracht voor.</translation>
+    </message>
+    <message>
+        <source>A batch of one handle has no command line: pushbench-cli sends to a single handle directly.</source>
+        <translation>Een batch van één handle heeft geen opdrachtregel: pushbench-cli verstuurt rechtstreeks naar één handle.</translation>
+    </message>
+    <message>
+        <source>Set PUSHBENCH_CONNECTION_STRING first, or add --connection and the name of a saved hub.</source>
+        <translation>Zet eerst PUSHBENCH_CONNECTION_STRING, of voeg --connection en de naam van een opgeslagen hub toe.</translation>
+    </message>
+</context>
+<context>
+    <name>sharing::Form</name>
+    <message>
+        <source>Whole exchange</source>
+        <translation>Hele uitwisseling</translation>
+    </message>
+    <message>
+        <source>Request and response as text</source>
+        <translation>Verzoek en antwoord als tekst</translation>
+    </message>
+    <message>
+        <source>For a bug report</source>
+        <translation>Voor een bugrapport</translation>
+    </message>
+    <message>
+        <source>For bash and zsh</source>
+        <translation>Voor bash en zsh</translation>
+    </message>
+    <message>
+        <source>For the REST clients of VS Code and JetBrains</source>
+        <translation>Voor de REST-clients van VS Code en JetBrains</translation>
+    </message>
+    <message>
+        <source>HTTP archive 1.2, for browsers and proxies</source>
+        <translation>HTTP-archief 1.2, voor browsers en proxy’s</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Known are %2.</source>
+        <translation>Er is geen vorm “%1”. Bekend zijn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sharing::Readable</name>
+    <message numerus="yes">
+        <source>%n more byte(s) came and were not kept</source>
+        <translation>
+            <numerusform>er kwam nog %n byte, die niet is bewaard</numerusform>
+            <numerusform>er kwamen nog %n bytes, die niet zijn bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that are no text, in Base64</source>
+        <translation>
+            <numerusform>%n byte die geen tekst is, in Base64</numerusform>
+            <numerusform>%n bytes die geen tekst zijn, in Base64</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Pushbench %1</source>
+        <translation>Pushbench %1</translation>
     </message>
 </context>
 <context>
