@@ -58,7 +58,6 @@ ExchangePane::ExchangePane(QWidget *parent)
     , m_copyMenu(new CopyAsMenu(m_clipboard, this))
 {
     setObjectName(u"exchangePane"_s);
-    setMinimumHeight(VerdictBand::FoldedHeight);
     setUpTabs();
     setUpTools();
     setUpEmpty();
@@ -66,6 +65,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     m_faces->addWidget(m_empty);
     m_faces->addWidget(m_pages);
     m_faces->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_faces->setMinimumHeight(VerdictBand::FoldedHeight);
     m_faces->setBackgroundRole(QPalette::Base);
     m_faces->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
@@ -202,7 +202,7 @@ void ExchangePane::setFace(QWidget *face)
     const bool hasTabs = !isWelcome && !isEmpty && m_reading.has_value() && !m_isFolded;
     m_faces->setCurrentWidget(face);
     // Folded, one line is all there is to tell that nothing was sent.
-    m_band->setVisible(!isWelcome && (!isEmpty || m_isFolded));
+    m_band->setVisible((!isWelcome && !isEmpty) || m_isFolded);
     m_bar->setVisible(hasTabs);
     m_line->setVisible(hasTabs);
     if (m_bar->isHidden())
@@ -367,10 +367,13 @@ void ExchangePane::resizeEvent(QResizeEvent *event)
 
 void ExchangePane::setFolded(bool folded)
 {
+    if (folded && !m_isFolded)
+        m_unfoldedHeight = height();
     m_isFolded = folded;
     m_band->setFolded(folded);
     setMaximumHeight(folded ? VerdictBand::FoldedHeight : QWIDGETSIZE_MAX);
     setFace(m_faces->currentWidget());
+    Q_EMIT foldChanged(folded);
 }
 
 int ExchangePane::currentTab() const

@@ -56,6 +56,8 @@ public:
 
     void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
+    /// The height it had before it was folded; 0 when it never was.
+    int unfoldedHeight() const { return m_unfoldedHeight; }
 
     int currentTab() const;
     void setCurrentTab(int tab);
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void followRequested(const QString &notificationId);
     void followStopRequested();
     void resized();
+    void foldChanged(bool isFolded);
     void welcomeHidden();
     void layoutToggleRequested();
     void statusMessage(const QString &message);
@@ -127,6 +130,7 @@ private:
     std::chrono::milliseconds m_timeout{ 0 };
     int m_turn = 0; ///< So that a late reading of an earlier exchange is dropped.
     bool m_isFolded = false;
+    int m_unfoldedHeight = 0;
     SecretClipboard m_clipboard;
     CopyAsMenu *m_copyMenu;
     QToolButton *m_copyButton = nullptr;

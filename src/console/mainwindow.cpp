@@ -90,7 +90,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_shapeLater.setSingleShot(true);
     m_shapeLater.setInterval(ShapeDelayMs);
     connect(&m_shapeLater, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        if (isVisible() && !m_result->isFolded())
             rememberShape();
     });
     connect(m_result, &ExchangePane::resized, &m_shapeLater, qOverload<>(&QTimer::start));
@@ -181,6 +181,12 @@ void MainWindow::connectResult()
     connect(m_result, &ExchangePane::cancelRequested, m_page, &ComposePage::cancel);
     connect(m_result, &ExchangePane::sandboxStartRequested, this,
             &MainWindow::sandboxStartRequested);
+    connect(m_result, &ExchangePane::foldChanged, this, [this](bool isFolded) {
+        // A dock keeps the size that it was squeezed to.
+        const bool isBelow = dockWidgetArea(m_resultDock) == Qt::BottomDockWidgetArea;
+        if (!isFolded && isBelow && m_result->unfoldedHeight() > 0)
+            resizeDocks({ m_resultDock }, { m_result->unfoldedHeight() }, Qt::Vertical);
+    });
     connect(m_result, &ExchangePane::lastRequested, this, &MainWindow::openLast);
     connect(m_result, &ExchangePane::addHubRequested, this, [this] { addHub(); });
     connect(m_result, &ExchangePane::welcomeHidden, this, [this] {
@@ -251,11 +257,15 @@ void MainWindow::moveEvent(QMoveEvent *event)
 
 void MainWindow::rememberShape()
 {
+    // What is kept is the window at work: a folded result would come back as a slit.
+    const bool wasFolded = m_result->isFolded();
+    m_result->setFolded(false);
     setting::WindowGeometry.set(m_parts.settings, saveGeometry());
     setting::WindowState.set(m_parts.settings, saveState(StateVersion));
     setting::ComposeLayout.set(m_parts.settings, m_page->saveLayout());
     setting::SidebarShown.set(m_parts.settings, m_sidebarDock->isVisible());
     setting::ResultTab.set(m_parts.settings, m_result->currentTab());
+    m_result->setFolded(wasFolded);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

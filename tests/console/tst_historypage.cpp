@@ -251,8 +251,8 @@ void TestHistoryPage::ofManyTheFirstEightAreCompared()
     const auto *compare = history.bench.window->findChild<console::CompareView *>();
     QTRY_VERIFY(compare && compare->isVisible());
     QTRY_COMPARE(compare->exchanges().size(), 8);
-    const QString said = history.bench.window->statusBar()->currentMessage();
-    QVERIFY2(said.contains(u"8"), qPrintable(said));
+    const auto said = [&] { return history.bench.window->statusBar()->currentMessage(); };
+    QTRY_VERIFY2(said().contains(u"8"), qPrintable(said()));
 }
 
 void TestHistoryPage::aLabelIsKept()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aSendIsFollowedToItsEnd();
     void aTierWithoutTelemetrySaysSo();
     void everyFormCanBeCopied();
+    void unfoldedItIsAsHighAsBefore();
 
 private:
     bool startSandbox(bool hasTelemetry = true);
@@ -195,6 +196,25 @@ void TestResultInWindow::everyFormCanBeCopied()
     }
     QTRY_VERIFY(QApplication::clipboard()->text().contains(u"curl"_s));
     QVERIFY(!QApplication::clipboard()->text().contains(u"sig=key"_s));
+}
+
+void TestResultInWindow::unfoldedItIsAsHighAsBefore()
+{
+    console::ExchangePane &pane = m_bench->window->exchangePane();
+    QTRY_VERIFY(pane.height() > 200);
+    const int height = pane.height();
+    pane.setFolded(true);
+    QTRY_VERIFY(pane.height() < 60);
+    pane.setFolded(false);
+    QTRY_COMPARE(pane.height(), height);
+
+    // A window that was closed with it folded opens as it was when it was not.
+    pane.setFolded(true);
+    QTRY_VERIFY(pane.height() < 60);
+    m_bench->window->close();
+    m_bench.reset();
+    m_bench = std::make_unique<Bench>(m_folder->path());
+    QTRY_COMPARE(m_bench->window->exchangePane().height(), height);
 }
 
 QTEST_MAIN(TestResultInWindow)
