@@ -115,6 +115,41 @@ QString operationVerb(Operation operation)
     return QCoreApplication::translate("hub::Operation", rowOf(operation).verb);
 }
 
+QString operationSubject(Operation operation)
+{
+    switch (operation) {
+    case Send:
+        return u"send"_s;
+    case Schedule:
+    case CancelScheduled:
+        return u"schedule"_s;
+    case ReadTelemetry:
+        return u"telemetry"_s;
+    case ReadFeedbackContainer:
+        return u"feedback"_s;
+    case CreateRegistrationId:
+    case CreateRegistration:
+    case SaveRegistration:
+    case ReadRegistration:
+    case DeleteRegistration:
+        return u"registration"_s;
+    case ListRegistrations:
+    case ListByTag:
+    case ListByHandle:
+        return u"list"_s;
+    case SaveInstallation:
+    case ReadInstallation:
+    case ChangeInstallation:
+    case DeleteInstallation:
+        return u"installation"_s;
+    case SubmitJob:
+    case ReadJob:
+    case ListJobs:
+        return u"job"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Operation> operationOf(const QByteArray &method, const QUrl &url)
 {
     // An escaped slash in an id is no end of a segment.

@@ -50,6 +50,10 @@ Right rightNeeded(Operation operation);
 /// What it does, to follow “may not”: `list registrations`. Translated.
 QString operationVerb(Operation operation);
 
+/// What it is about, in stable words for rules: `send`, `schedule`, `telemetry`, `feedback`,
+/// `registration`, `list`, `installation` or `job`.
+QString operationSubject(Operation operation);
+
 /// Which operation a request of \a method to \a url is; absent for what is none.
 std::optional<Operation> operationOf(const QByteArray &method, const QUrl &url);
 
