@@ -3,6 +3,7 @@
 
 #include "hub/connectionstring.h"
 #include "hub/diagnosistexts.h"
+#include "hub/operation.h"
 #include "hub/serviceerror.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ class Diagnostician
 public:
     explicit Diagnostician(const Exchange &exchange)
         : m_exchange(exchange)
+        , m_operation(operationOf(exchange.request.method, exchange.request.url))
     {
         fillBlanks();
     }
@@ -45,7 +47,7 @@ public:
     QList<Diagnosis> diagnose()
     {
         if (m_exchange.error != TransportError::None)
-            add(codeOfError(), { u"no whole answer"_s, m_exchange.errorText });
+            add(forCall(codeOfError()), { u"no whole answer"_s, m_exchange.errorText });
         else if (m_exchange.response)
             diagnoseResponse();
         else
@@ -60,6 +62,8 @@ private:
     void fillFromResponse(const HttpResponse &response);
     void fillClock();
     QString codeOfError();
+    bool isCall() const;
+    QString forCall(const QString &code) const;
     void diagnoseResponse();
     void diagnoseAccepted();
     void diagnoseOutcome(const Outcome &outcome);
@@ -75,6 +79,7 @@ private:
     }
 
     const Exchange &m_exchange;
+    std::optional<Operation> m_operation; ///< Absent for calls that are none of a hub's.
     ServiceError m_serviceError;
     Blanks m_blanks;
     QList<Diagnosis> m_found;
@@ -94,6 +99,10 @@ void Diagnostician::fillBlanks()
         m_exchange.request.method == "GET" ? tr("list registrations") : tr("send");
     if (m_exchange.request.method == "GET")
         m_blanks[u"right"_s] = u"Manage"_s;
+    if (m_operation) {
+        m_blanks[u"right"_s] = rightName(rightNeeded(*m_operation));
+        m_blanks[u"verb"_s] = operationVerb(*m_operation);
+    }
     const auto token = SasToken::parse(
         headerValue(m_exchange.request.headers, "Authorization").value_or(QByteArray()));
     m_blanks[u"rule"_s] = token ? token->keyName() : QString();
@@ -198,6 +207,20 @@ QString Diagnostician::codeOfError()
     return u"network"_s;
 }
 
+/// Whether a hub was asked for something that delivers nothing.
+bool Diagnostician::isCall() const
+{
+    return !m_exchange.meant && m_operation && *m_operation != Operation::Send
+        && *m_operation != Operation::Schedule;
+}
+
+/// \a code, or the one beside it that speaks of what was done in place of what was delivered.
+QString Diagnostician::forCall(const QString &code) const
+{
+    const QStringList pairs{ u"no-answer"_s, u"cut"_s, u"cancelled-late"_s };
+    return isCall() && pairs.contains(code) ? QString(code + u"-call"_s) : code;
+}
+
 /// An answer that some box between here and the hub made up: a page, with none of a hub's marks.
 bool Diagnostician::isForeign() const
 {
@@ -227,15 +250,23 @@ bool Diagnostician::fits(const RefusalRule &rule) const
         return false;
     if (rule.needsRetryAfter && responseHeader(m_exchange, "Retry-After").isEmpty())
         return false;
+    const QString needed = m_blanks.value(u"right"_s);
     if (rule.needsListenOnlyRule
-        && rightsByName(m_blanks.value(u"rule"_s)) != QStringList{ u"Listen"_s })
+        && (needed == u"Listen"
+            || rightsByName(m_blanks.value(u"rule"_s)) != QStringList{ u"Listen"_s }))
+        return false;
+    if (!rule.about.isEmpty()
+        && !(m_operation && rule.about.contains(operationSubject(*m_operation))))
         return false;
     const QString words =
         m_serviceError.message + u' ' + QString::fromUtf8(m_exchange.response->reason);
+    const auto occurs = [&words](const QString &fragment) {
+        return words.contains(fragment, Qt::CaseInsensitive);
+    };
+    if (std::any_of(rule.without.begin(), rule.without.end(), occurs))
+        return false;
     return rule.contains.isEmpty()
-        || std::any_of(rule.contains.begin(), rule.contains.end(), [&](const QString &fragment) {
-               return words.contains(fragment, Qt::CaseInsensitive);
-           });
+        || std::any_of(rule.contains.begin(), rule.contains.end(), occurs);
 }
 
 QString Diagnostician::codeOfRefusal() const
@@ -253,6 +284,10 @@ void Diagnostician::diagnoseAccepted()
     const QStringList evidence{ u"status %1"_s.arg(m_exchange.response->status) };
     if (const auto outcome = toOutcome(m_exchange)) {
         diagnoseOutcome(*outcome);
+        return;
+    }
+    if (isCall()) {
+        add(u"done"_s, evidence);
         return;
     }
     const bool isTest = m_exchange.meant && m_exchange.meant->testSend;
@@ -316,48 +351,6 @@ void Diagnostician::addAsides()
         add(u"clock"_s, { u"answer's Date, %1 s apart"_s.arg(std::abs(skew)) });
 }
 
-QString handleCode(const QString &platform)
-{
-    if (platform.startsWith(u"apple"))
-        return u"handle-apple"_s;
-    if (platform.startsWith(u"gcm") || platform.startsWith(u"fcm"))
-        return u"handle-android"_s;
-    return platform == u"windows" ? u"handle-windows"_s : u"handle-other"_s;
-}
-
-QString payloadCode(const QString &platform)
-{
-    return u"payload-"_s + handleCode(platform).mid(7);
-}
-
-QString deviceCode(DeviceVerdict verdict, const QString &platform)
-{
-    switch (verdict) {
-    case DeviceVerdict::Accepted:
-        return u"accepted-all"_s;
-    case DeviceVerdict::BadHandle:
-        return handleCode(platform);
-    case DeviceVerdict::WrongCredentials:
-        return u"credentials-wrong"_s;
-    case DeviceVerdict::RefusedCredentials:
-        return u"credentials-refused"_s;
-    case DeviceVerdict::BadPayload:
-        return payloadCode(platform);
-    case DeviceVerdict::TooLarge:
-        return u"payload-device-size"_s;
-    case DeviceVerdict::Throttled:
-    case DeviceVerdict::Dropped:
-        return u"device-throttled"_s;
-    case DeviceVerdict::Unreachable:
-        return u"service-unreachable"_s;
-    case DeviceVerdict::Skipped:
-        return u"skipped"_s;
-    case DeviceVerdict::Unknown:
-        return u"unknown-reason"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString severityName(Severity severity)
@@ -382,22 +375,6 @@ QString severityName(Severity severity)
 QList<Diagnosis> diagnose(const Exchange &exchange)
 {
     return Diagnostician(exchange).diagnose();
-}
-
-Diagnosis diagnoseDevice(const DeviceResult &result, qsizetype payloadSize)
-{
-    Blanks blanks{ { u"n"_s, u"1"_s },
-                   { u"service"_s, result.platform },
-                   { u"platform"_s, result.platform },
-                   { u"message"_s, u"“"_s + result.outcome + u"”"_s },
-                   { u"size"_s, QLocale().toString(payloadSize) } };
-    if (const auto platform = platformOfFormat(result.platform)) {
-        blanks[u"service"_s] = traits(*platform).serviceName;
-        blanks[u"platform"_s] = traits(*platform).name;
-        blanks[u"limit"_s] = QLocale().toString(traits(*platform).payloadLimit);
-    }
-    return fill(deviceCode(verdictOf(result.outcome), result.platform.toLower()), blanks,
-                { u"outcome “%1”"_s.arg(result.outcome) });
 }
 
 QStringList diagnosisCodes()

@@ -38,6 +38,10 @@ RefusalRule readRule(const QJsonObject &object)
         rule.statuses.append(status.toInt());
     for (const QJsonValue fragment : object.value(u"contains").toArray())
         rule.contains.append(fragment.toString());
+    for (const QJsonValue fragment : object.value(u"without").toArray())
+        rule.without.append(fragment.toString());
+    for (const QJsonValue subject : object.value(u"about").toArray())
+        rule.about.append(subject.toString());
     rule.needsRetryAfter = object.value(u"retryAfter").toBool();
     rule.needsListenOnlyRule = object.value(u"listenOnly").toBool();
     return rule;

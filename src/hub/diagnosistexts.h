@@ -14,8 +14,11 @@ struct RefusalRule
 {
     QList<int> statuses;
     QStringList contains; ///< Any of these, without case, in the service's words. Empty: no matter.
+    QStringList without; ///< None of these, likewise.
+    QStringList about; ///< Any of these is the subject of the call, see operationSubject().
     bool needsRetryAfter = false;
-    bool needsListenOnlyRule = false; ///< By the name of the token's rule.
+    bool needsListenOnlyRule =
+        false; ///< By the name of the token's rule, where that is too little.
 };
 
 /// One entry of resources/diagnoses.json. Texts are English; fill() translates them.

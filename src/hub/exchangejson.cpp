@@ -3,6 +3,7 @@
 
 #include "base/redact.h"
 #include "hub/exchangenames.h"
+#include "hub/operation.h"
 
 #include <QJsonArray>
 
@@ -166,6 +167,9 @@ Exchange withoutSecrets(const Exchange &exchange)
     Exchange clean = exchange;
     clean.request.authorization = {};
     clean.errorText = QString::fromUtf8(scrub(exchange.errorText.toUtf8()));
+    // A job names its places by signed addresses; nobody wrote those for others to read.
+    if (operationOf(clean.request.method, clean.request.url) == Operation::SubmitJob)
+        clean.request.body = base::redact(clean.request.body);
     if (!clean.response)
         return clean;
     for (Header &header : clean.response->headers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/diagnosis.h"
+#include "hub/management.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -288,10 +289,97 @@ QList<Case> transportCases()
     };
 }
 
+/// The answer to a call that delivers nothing.
+Exchange called(const hub::ManagementRequest &call, int status, const QByteArray &detail = {},
+                const hub::Headers &headers = {}, const QString &rule = Full)
+{
+    const auto address =
+        hub::HubAddress::make(QUrl(u"https://demo.servicebus.windows.net/"_s), u"orders"_s);
+    Exchange exchange =
+        status / 100 == 2 ? answered(status, {}, headers) : refused(status, detail, headers);
+    exchange.meant.reset();
+    exchange.request = hub::toHttp(
+        call, *address,
+        hub::SasToken::sign(address->resource(), rule, base::Secret("secret"), 1800000000));
+    return exchange;
+}
+
+Exchange unanswered(const hub::ManagementRequest &call, TransportError error)
+{
+    Exchange exchange = called(call, 200);
+    exchange.response.reset();
+    exchange.error = error;
+    exchange.errorText = u"Words of Qt"_s;
+    return exchange;
+}
+
+QList<Case> callCases()
+{
+    const auto read = *hub::getRegistration(u"1-2-3"_s);
+    const auto installation = *hub::getInstallation(u"i"_s);
+    const auto cancel = *hub::cancelScheduled(u"x"_s);
+    const auto job = *hub::getJob(u"x"_s);
+    const hub::ManagementRequest list = hub::listRegistrations({});
+    hub::ManagementRequest telemetry = read;
+    telemetry.path = u"messages/NH-1"_s;
+    const hub::Headers wait{ { "Retry-After", "5" } };
+    const char nobody[] = "No service is hosted at the specified address.";
+    return {
+        { "a call that was done", called(cancel, 200), { u"done"_s } },
+        { "a registration that is not there", called(read, 404), { u"registration-missing"_s } },
+        { "a registration in a hub that is not there",
+          called(read, 404, nobody),
+          { u"hub-missing"_s } },
+        { "a list of a hub that is not there", called(list, 404), { u"hub-missing"_s } },
+        { "an installation that is not there",
+          called(installation, 404, "Installation not found."),
+          { u"installation-missing"_s } },
+        { "nothing scheduled", called(cancel, 404), { u"schedule-missing"_s } },
+        { "telemetry too early", called(telemetry, 404), { u"telemetry-missing"_s } },
+        { "a job that is not there", called(job, 404), { u"job-missing"_s } },
+        { "a tag of the hub's",
+          called(read, 400, "Tags can not start with $."),
+          { u"system-tag"_s } },
+        { "too many tags",
+          called(read, 400, "Registration Tags serialized size is more than maximum 8000"),
+          { u"tags-size"_s } },
+        { "a description in the wrong order",
+          called(read, 400, "The specified resource description is invalid."),
+          { u"registration-invalid"_s } },
+        { "an installation without a channel",
+          called(installation, 400,
+                 "Installation validation failed with following error(s):&#xD;\n'PushChannel' is "
+                 "required."),
+          { u"installation-invalid"_s } },
+        { "a job that is none",
+          called(job, 400, "The supplied notificationhub job payload is invalid"),
+          { u"job-invalid"_s } },
+        { "a job without the right or tier", called(job, 403), { u"forbidden-tier"_s } },
+        { "a registration without the right or room", called(read, 403), { u"forbidden-call"_s } },
+        { "a list by a rule that only listens",
+          called(list, 403, {}, {}, Listen),
+          { u"right-missing"_s } },
+        { "listening is enough to read one",
+          called(read, 403, {}, {}, Listen),
+          { u"forbidden-call"_s } },
+        { "a conflict that says when", called(read, 409, {}, wait), { u"throttled"_s } },
+        { "an id that ended", called(read, 410), { u"id-ended"_s } },
+        { "another version", called(read, 412), { u"changed-meanwhile"_s } },
+        { "a list that failed inside", called(list, 500), { u"server-error-call"_s } },
+        { "a call without an answer",
+          unanswered(read, TransportError::TimedOut),
+          { u"no-answer-call"_s } },
+        { "a call that was cut", unanswered(read, TransportError::Cut), { u"cut-call"_s } },
+        { "a call that was cancelled",
+          unanswered(read, TransportError::Cancelled),
+          { u"cancelled-late-call"_s } },
+    };
+}
+
 QList<Case> allCases()
 {
-    return acceptedCases() + deviceCases() + asideCases() + authorizationCases() + refusalCases()
-        + transportCases();
+    return callCases() + acceptedCases() + deviceCases() + asideCases() + authorizationCases()
+        + refusalCases() + transportCases();
 }
 
 QString whole(const Diagnosis &diagnosis)
