@@ -20,9 +20,9 @@ using Conditions = QHash<QString, QByteArray>;
 
 std::optional<Conditions> readConditions(const QByteArray &encoded)
 {
-    // The JavaScript client leaves out the last quote for Baidu.
+    // The JavaScript client leaves out the first quote for Baidu.
     static const QRegularExpression Form(
-        u"\\G\\s*(\\w+)\\s+eq\\s+'((?:[^']|'')*)(?:'|$)\\s*(and\\b|$)"_s,
+        u"\\G\\s*(\\w+)\\s+eq\\s+'?((?:[^']|'')*)'\\s*(and\\b|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QByteArray plain = encoded;
     const QString text =
