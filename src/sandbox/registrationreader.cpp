@@ -78,6 +78,8 @@ std::optional<Fields> readFields(const QByteArray &text)
         else
             fields.texts.insert(name, xml.readElementText(QXmlStreamReader::SkipChildElements));
     }
+    while (!xml.atEnd()) // what is behind the description must be XML as well
+        xml.readNext();
     return xml.hasError() ? std::nullopt : std::optional(fields);
 }
 

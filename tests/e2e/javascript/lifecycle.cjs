@@ -7,6 +7,9 @@ const assert = require("node:assert/strict");
 const { createRequire } = require("node:module");
 const path = require("node:path");
 
+// The client is made for Node.js 20. Debian 12 has 18, which has this, too, but not as a global.
+globalThis.crypto ??= require("node:crypto").webcrypto;
+
 const [folder, hub] = process.argv.slice(2);
 const sdk = createRequire(path.join(folder, "package.json"))("@azure/notification-hubs");
 const client = new sdk.NotificationHubsClient(process.env.FULL, hub);
