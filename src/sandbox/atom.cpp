@@ -47,10 +47,12 @@ void writeEntryHead(QXmlStreamWriter &xml, const QString &title, const QString &
 }
 
 void writeRegistrationEntry(QXmlStreamWriter &xml, const Registration &registration,
-                            const FeedAddresses &addresses, const QDateTime &now)
+                            const FeedAddresses &addresses, const QDateTime &now, bool isRoot)
 {
     xml.writeStartElement(u"entry"_s);
     xml.writeAttribute(u"a:etag"_s, u"W/\"%1\""_s.arg(registration.etag));
+    if (isRoot)
+        xml.writeAttribute(u"xmlns"_s, Atom);
     xml.writeAttribute(u"xmlns:a"_s, Metadata);
     writeEntryHead(xml, registration.id, addresses.base + registration.id + addresses.query, now);
     xml.writeStartElement(u"content"_s);
@@ -124,8 +126,17 @@ QByteArray registrationFeed(const QList<Registration> &registrations,
     if (!addresses.next.isEmpty())
         writeLink(xml, u"next"_s, addresses.next);
     for (const Registration &registration : registrations)
-        writeRegistrationEntry(xml, registration, addresses, now);
+        writeRegistrationEntry(xml, registration, addresses, now, false);
     xml.writeEndElement();
+    return body;
+}
+
+QByteArray registrationEntry(const Registration &registration, const FeedAddresses &addresses,
+                             const QDateTime &now)
+{
+    QByteArray body;
+    QXmlStreamWriter xml(&body);
+    writeRegistrationEntry(xml, registration, addresses, now, true);
     return body;
 }
 

@@ -25,6 +25,10 @@ struct FeedAddresses
 QByteArray registrationFeed(const QList<Registration> &registrations,
                             const FeedAddresses &addresses, const QDateTime &now);
 
+/// The entry of one registration.
+QByteArray registrationEntry(const Registration &registration, const FeedAddresses &addresses,
+                             const QDateTime &now);
+
 /// The entry that `GET /{hub}` answers with (protocol.md 3.15). The keys of the rules are left
 /// out: a key must not end up in a log of answers.
 QByteArray hubEntry(const QString &hubName, const QString &address, const QList<AccessRule> &rules,

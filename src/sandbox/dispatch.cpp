@@ -15,14 +15,24 @@ Dispatch::Dispatch(const SendOrder &order, QString id, QDateTime now)
     }
 }
 
-bool Dispatch::fill(const RegisteredTemplate &body, Delivery &delivery) const
+bool Dispatch::fill(const Registration &registration, Delivery &delivery) const
 {
-    const auto payload = expandTemplate(body.body, m_properties);
+    const RegisteredTemplate &body = *registration.body;
+    Properties properties = m_properties;
+    for (auto it = registration.pushVariables.begin(); it != registration.pushVariables.end();
+         ++it) {
+        if (!properties.contains(it.key().toLower()))
+            properties.insert(it.key().toLower(), it.value());
+    }
+    const auto payload = expandTemplate(body.body, properties);
     if (!payload)
         return false;
     delivery.payload = *payload;
-    for (const auto &[name, value] : body.headers) {
-        const auto filled = expandValue(QString::fromUtf8(value), m_properties);
+    HeaderLines headers = body.headers;
+    if (!body.expiry.isEmpty())
+        headers.append({ "ServiceBusNotification-Apns-Expiry", body.expiry.toUtf8() });
+    for (const auto &[name, value] : headers) {
+        const auto filled = expandValue(QString::fromUtf8(value), properties);
         if (!filled)
             return false;
         delivery.headers.append({ name, filled->text.toUtf8() });
@@ -41,7 +51,7 @@ Delivery Dispatch::serve(const Registration &registration)
                        m_order.payload,
                        m_order.headers,
                        PushResult::Success };
-    const bool filled = !registration.body || fill(*registration.body, delivery);
+    const bool filled = !registration.body || fill(registration, delivery);
     const QByteArray name = registration.body ? registration.body->name.toUtf8() : QByteArray();
     const QByteArray key = QByteArray::number(int(registration.platform)) + '\0'
         + registration.handle.text + '\0' + name;

@@ -20,7 +20,7 @@ public:
     Delivery serve(const Registration &registration);
 
 private:
-    bool fill(const RegisteredTemplate &body, Delivery &delivery) const;
+    bool fill(const Registration &registration, Delivery &delivery) const;
 
     const SendOrder &m_order;
     QString m_id;

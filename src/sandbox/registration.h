@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,9 @@ struct RegisteredTemplate
     QString name;
     QByteArray body; ///< UTF-8, with expressions of protocol.md 6.
     HeaderLines headers; ///< Values may be expressions.
+    QString expiry; ///< Apple only; a date, `0` or an expression.
+    QString priority; ///< Apple only.
+    QString messageType; ///< Baidu only.
 
     friend bool operator==(const RegisteredTemplate &, const RegisteredTemplate &) = default;
 };
@@ -44,7 +48,9 @@ struct Registration
     quint32 etag = 1;
     hub::Platform platform = hub::Platform::Windows; ///< Never Template.
     DeviceHandle handle;
-    QStringList tags;
+    QString secondaryTile; ///< Windows and Windows Phone only: the tile's name, if it is one.
+    QStringList tags; ///< With those that begin with `$` when it belongs to an installation.
+    QMap<QString, QString> pushVariables; ///< What a template takes when the send lacks it.
     QString deviceName; ///< For people; the real service has no such thing.
     std::optional<RegisteredTemplate> body; ///< Absent: takes native notifications.
     std::optional<QDateTime> expiry; ///< UTC; absent: never.

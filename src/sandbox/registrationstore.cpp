@@ -1,114 +1,256 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/registrationstore.h"
 
-#include <cstring>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace sandbox {
 
-qint64 RegistrationStore::append(const QByteArray &text)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The texts of a row, in their order.
+enum Text { Handle, P256dh, Auth, Id, DeviceName, Tile, Variables, SystemTags, TextCount };
+
+constexpr qint64 WorthCompacting = 1 << 20; ///< Bytes; less is not worth the walk.
+
+/// Reads the length at \a at and moves behind it.
+qint64 readLength(const QByteArray &texts, qint64 &at)
 {
-    const qint64 at = m_texts.size();
-    const auto length = quint32(text.size());
-    m_texts.append(reinterpret_cast<const char *>(&length), sizeof length);
+    qint64 length = 0;
+    for (int shift = 0;; shift += 7) {
+        const auto byte = quint8(texts.at(at++));
+        length |= qint64(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return length;
+    }
+}
+
+QByteArray variablesText(const QMap<QString, QString> &variables)
+{
+    if (variables.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QMap<QString, QString> variablesOf(const QByteArray &text)
+{
+    QMap<QString, QString> variables;
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        variables.insert(it.key(), it->toString());
+    return variables;
+}
+
+QByteArray keyOf(const RegisteredTemplate &body)
+{
+    QByteArray key = body.name.toUtf8() + '\0' + body.body + '\0' + body.expiry.toUtf8() + '\0'
+        + body.priority.toUtf8() + '\0' + body.messageType.toUtf8();
+    for (const auto &[name, value] : body.headers)
+        key += '\0' + name + '\0' + value;
+    return key;
+}
+
+} // namespace
+
+void RegistrationStore::append(const QByteArray &text)
+{
+    quint64 length = quint64(text.size());
+    for (; length >= 0x80; length >>= 7)
+        m_texts.append(char(0x80 | (length & 0x7f)));
+    m_texts.append(char(length));
     m_texts.append(text);
+}
+
+QByteArray RegistrationStore::textAt(quint32 row, int number) const
+{
+    qint64 at = m_rows[row].text;
+    for (int skipped = 0; skipped < number; ++skipped) {
+        const qint64 length = readLength(m_texts, at);
+        at += length;
+    }
+    const qint64 length = readLength(m_texts, at);
+    return m_texts.mid(at, length);
+}
+
+qint64 RegistrationStore::endOfTexts(quint32 row) const
+{
+    qint64 at = m_rows[row].text;
+    for (int skipped = 0; skipped < TextCount; ++skipped) {
+        const qint64 length = readLength(m_texts, at);
+        at += length;
+    }
     return at;
 }
 
-QByteArray RegistrationStore::takeText(qint64 &at) const
+void RegistrationStore::fill(quint32 number, const Registration &registration)
 {
-    quint32 length = 0;
-    std::memcpy(&length, m_texts.constData() + at, sizeof length);
-    const QByteArray text(m_texts.constData() + at + sizeof length, length);
-    at += qint64(sizeof length) + length;
-    return text;
+    QStringList own;
+    QStringList system;
+    for (const QString &tag : registration.tags)
+        (tag.startsWith(u'$') ? system : own).append(tag);
+    Row &row = m_rows[number];
+    row.text = m_texts.size();
+    for (const QByteArray &text :
+         { registration.handle.text, registration.handle.p256dh, registration.handle.auth,
+           registration.id.toUtf8(), registration.deviceName.toUtf8(),
+           registration.secondaryTile.toUtf8(), variablesText(registration.pushVariables),
+           system.join(u'\n').toUtf8() })
+        append(text);
+    row.expiry = registration.expiry ? registration.expiry->toMSecsSinceEpoch() : 0;
+    row.etag = qMax(registration.etag, 1U);
+    row.tags = m_tagLists.take(own.join(u','), own);
+    row.body = registration.body
+        ? qint32(m_templates.take(keyOf(*registration.body), *registration.body))
+        : -1;
+    row.platform = registration.platform;
+    if (!hasSibling(number))
+        ++m_deviceCount;
+    m_handles.add(qHash(registration.handle.text), number,
+                  [this](quint32 other) { return qHash(textAt(other, Handle)); });
+    m_ids.add(qHash(registration.id.toUtf8()), number,
+              [this](quint32 other) { return qHash(textAt(other, Id)); });
+    m_index.add(number, registration.platform, registration.body.has_value(), registration.tags);
 }
 
-quint32 RegistrationStore::internTags(const QStringList &tags)
+void RegistrationStore::clear(quint32 number)
 {
-    const QString key = tags.join(u',');
-    const auto known = m_tagListNumbers.constFind(key);
-    if (known != m_tagListNumbers.constEnd())
-        return *known;
-    m_tagLists.append(tags);
-    const auto number = quint32(m_tagLists.size() - 1);
-    m_tagListNumbers.insert(key, number);
-    return number;
+    const Registration registration = at(number);
+    m_index.remove(number, registration.platform, registration.body.has_value(), registration.tags);
+    m_ids.remove(qHash(textAt(number, Id)), number);
+    m_handles.remove(qHash(registration.handle.text), number);
+    if (!hasSibling(number))
+        --m_deviceCount;
+    Row &row = m_rows[number];
+    m_tagLists.drop(row.tags);
+    if (row.body >= 0)
+        m_templates.drop(quint32(row.body));
+    m_deadBytes += endOfTexts(number) - row.text;
+    row = {};
 }
 
-qint32 RegistrationStore::internTemplate(const std::optional<RegisteredTemplate> &body)
+/// Whether another row has the handle of \a number on the same platform.
+bool RegistrationStore::hasSibling(quint32 number) const
 {
-    if (!body)
-        return -1;
-    QByteArray key = body->name.toUtf8() + '\0' + body->body;
-    for (const auto &[name, value] : body->headers)
-        key += '\0' + name + '\0' + value;
-    const auto known = m_templateNumbers.constFind(key);
-    if (known != m_templateNumbers.constEnd())
-        return *known;
-    m_templates.append(*body);
-    const auto number = qint32(m_templates.size() - 1);
-    m_templateNumbers.insert(key, number);
-    return number;
-}
-
-size_t RegistrationStore::handleHash(hub::Platform platform, QByteArrayView handle)
-{
-    return qHash(handle, size_t(platform) + 1);
+    const QByteArray handle = textAt(number, Handle);
+    const auto rows = m_handles.candidates(qHash(handle));
+    return std::any_of(rows.begin(), rows.end(), [&](quint32 other) {
+        return other != number && m_rows[other].platform == m_rows[number].platform
+            && textAt(other, Handle) == handle;
+    });
 }
 
 quint32 RegistrationStore::add(const Registration &registration)
 {
-    const auto number = count();
-    Row row;
-    row.text = append(registration.handle.text);
-    for (const QByteArray &text : { registration.handle.p256dh, registration.handle.auth,
-                                    registration.id.toUtf8(), registration.deviceName.toUtf8() })
-        append(text);
-    row.expiry = registration.expiry ? registration.expiry->toMSecsSinceEpoch() : 0;
-    row.etag = registration.etag;
-    row.tags = internTags(registration.tags);
-    row.body = internTemplate(registration.body);
-    row.platform = registration.platform;
-    m_rows.push_back(row);
-    const size_t hash = handleHash(registration.platform, registration.handle.text);
-    if (!m_handles.contains(hash))
-        m_handles.insert(hash, number);
-    m_index.add(number, registration.platform, registration.body.has_value(), registration.tags);
+    quint32 number = quint32(m_rows.size());
+    if (m_free.empty()) {
+        m_rows.emplace_back();
+    } else {
+        number = m_free.back();
+        m_free.pop_back();
+    }
+    fill(number, registration);
     return number;
+}
+
+void RegistrationStore::replace(quint32 row, const Registration &registration)
+{
+    clear(row);
+    fill(row, registration);
+    compact();
+}
+
+void RegistrationStore::remove(quint32 row)
+{
+    clear(row);
+    m_free.push_back(row);
+    compact();
+}
+
+/// Writes the texts anew once half of them are of the past: so an update costs what it appends.
+void RegistrationStore::compact()
+{
+    if (m_deadBytes < WorthCompacting || m_deadBytes * 2 < m_texts.size())
+        return;
+    QByteArray texts;
+    texts.reserve(m_texts.size() - m_deadBytes);
+    for (quint32 number = 0; number < m_rows.size(); ++number) {
+        Row &row = m_rows[number];
+        if (row.etag == 0)
+            continue;
+        const qint64 start = row.text;
+        const qint64 end = endOfTexts(number);
+        row.text = texts.size();
+        texts.append(m_texts.constData() + start, end - start);
+    }
+    m_texts = texts;
+    m_deadBytes = 0;
 }
 
 Registration RegistrationStore::at(quint32 number) const
 {
-    Q_ASSERT(number < count());
+    Q_ASSERT(number < m_rows.size() && m_rows[number].etag != 0);
     const Row &row = m_rows[number];
-    Registration registration;
     qint64 at = row.text;
-    registration.handle.text = takeText(at);
-    registration.handle.p256dh = takeText(at);
-    registration.handle.auth = takeText(at);
-    registration.id = QString::fromUtf8(takeText(at));
-    registration.deviceName = QString::fromUtf8(takeText(at));
+    const auto next = [&] {
+        const qint64 length = readLength(m_texts, at);
+        at += length;
+        return m_texts.mid(at - length, length);
+    };
+    Registration registration;
+    registration.handle.text = next();
+    registration.handle.p256dh = next();
+    registration.handle.auth = next();
+    registration.id = QString::fromUtf8(next());
+    registration.deviceName = QString::fromUtf8(next());
+    registration.secondaryTile = QString::fromUtf8(next());
+    registration.pushVariables = variablesOf(next());
+    registration.tags = m_tagLists.at(row.tags);
+    registration.tags += QString::fromUtf8(next()).split(u'\n', Qt::SkipEmptyParts);
     registration.etag = row.etag;
     registration.platform = row.platform;
-    registration.tags = m_tagLists.at(row.tags);
     if (row.body >= 0)
-        registration.body = m_templates.at(row.body);
+        registration.body = m_templates.at(quint32(row.body));
     if (row.expiry)
         registration.expiry = QDateTime::fromMSecsSinceEpoch(row.expiry, Qt::UTC);
     return registration;
 }
 
+std::optional<quint32> RegistrationStore::rowOfId(const QString &id) const
+{
+    const QByteArray text = id.toUtf8();
+    for (const quint32 row : m_ids.candidates(qHash(text))) {
+        if (textAt(row, Id) == text)
+            return row;
+    }
+    return std::nullopt;
+}
+
+QList<quint32> RegistrationStore::rowsOfHandle(const QByteArray &handle) const
+{
+    QList<quint32> rows;
+    for (const quint32 row : m_handles.candidates(qHash(handle))) {
+        if (textAt(row, Handle) == handle)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 std::optional<quint32> RegistrationStore::rowOfHandle(hub::Platform platform,
                                                       const QByteArray &handle) const
 {
-    const auto found = m_handles.constFind(handleHash(platform, handle));
-    if (found == m_handles.constEnd())
-        return std::nullopt;
-    // Two handles may share a hash: the text decides.
-    qint64 at = m_rows[*found].text;
-    if (m_rows[*found].platform != platform || takeText(at) != handle)
-        return std::nullopt;
-    return *found;
+    for (const quint32 row : rowsOfHandle(handle)) {
+        if (m_rows[row].platform == platform)
+            return row;
+    }
+    return std::nullopt;
 }
 
 } // namespace sandbox

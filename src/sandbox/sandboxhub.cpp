@@ -2,13 +2,9 @@
 #include "sandbox/sandboxhub.h"
 
 #include "sandbox/atom.h"
-#include "sandbox/dispatch.h"
 #include "sandbox/fault.h"
 
-#include <QUrl>
-#include <QUuid>
-
-#include <algorithm>
+#include <functional>
 
 namespace sandbox {
 
@@ -20,41 +16,17 @@ const QStringList ApiVersions{ u"2013-04"_s, u"2013-08"_s, u"2013-10"_s, u"2014-
                                u"2014-08"_s, u"2014-09"_s, u"2015-01"_s, u"2015-04"_s,
                                u"2015-08"_s, u"2016-07"_s, u"2017-04"_s, u"2020-06"_s };
 
-QString hex()
-{
-    return QUuid::createUuid().toString(QUuid::Id128);
-}
-
-QString apiVersion(const Call &call)
-{
-    return QString::fromLatin1(call.queryValue("api-version").value_or(QByteArray()));
-}
-
-/// The row that the token names; clients send it once or twice percent-encoded (protocol.md 3.10).
-std::optional<quint32> rowOfToken(QByteArray token)
-{
-    for (int round = 0; round < 2 && token.contains('%'); ++round)
-        token = QByteArray::fromPercentEncoding(token);
-    const QByteArray text = QByteArray::fromBase64(token);
-    bool isNumber = false;
-    const quint32 row = text.mid(4).toUInt(&isNumber);
-    if (!text.startsWith("row;") || !isNumber)
-        return std::nullopt;
-    return row;
-}
-
-QByteArray tokenOfRow(quint32 row)
-{
-    const QByteArray text = "row;" + QByteArray::number(row);
-    return text.toBase64().toPercentEncoding();
-}
-
 } // namespace
 
 SandboxHub::SandboxHub(HubOptions options)
     : m_options(std::move(options))
+    , m_replies(m_options)
     , m_random(m_options.seed)
     , m_telemetry(m_options.telemetrySilent, m_options.telemetryProcessing)
+    , m_registrations(m_replies, m_registry, m_random)
+    , m_installations(m_replies, m_registry)
+    , m_jobs(m_replies, m_options, m_registry, [this] { return m_registrations.newId(); })
+    , m_feedback(m_options.dataFolder.isEmpty() ? QString() : m_options.dataFolder + u"/feedback"_s)
 {
 }
 
@@ -73,9 +45,10 @@ Reaction SandboxHub::answer(const Call &call)
         return { tokenRefusal(*fault, now), {} };
     if (const QString version = apiVersion(call);
         !version.isEmpty() && !ApiVersions.contains(version)) {
-        return { refuse(400,
-                        u"The api-version '%1' is not supported. Supported api-versions are: %2."_s
-                            .arg(version.left(40), ApiVersions.join(u", "_s))),
+        return { m_replies.refuse(
+                     400,
+                     u"The api-version '%1' is not supported. Supported api-versions are: %2."_s
+                         .arg(version.left(40), ApiVersions.join(u", "_s))),
                  {} };
     }
     QStringList words = call.segments();
@@ -83,45 +56,66 @@ Reaction SandboxHub::answer(const Call &call)
     const QString name = words.isEmpty() ? QString() : words.takeFirst();
     if (words.isEmpty()) {
         if (call.method != "GET")
-            return { refuse(405, u"The method is not allowed here."_s), {} };
+            return { m_replies.refuse(405, u"The method is not allowed here."_s), {} };
         if (!rights.testFlag(Right::Manage))
-            return { forbidden(Right::Manage), {} };
+            return { m_replies.forbidden(Right::Manage), {} };
         return { answerHub(call, name), {} };
     }
     if (name.compare(m_options.name, Qt::CaseInsensitive) != 0)
-        return { refuse(404, u"No service is hosted at the specified address."_s), {} };
+        return { m_replies.refuse(404, u"No service is hosted at the specified address."_s), {} };
     return route(call, words, rights);
+}
+
+QList<SandboxHub::Route> SandboxHub::routes(const Call &call, const QStringList &words)
+{
+    const auto plain = [](auto &&answer) { return [answer] { return Reaction{ answer(), {} }; }; };
+    const QString last = words.last();
+    const Right list = call.flag("$filter") ? Right::Listen : Right::Manage; // protocol.md 2.4
+    return {
+        { u"messages"_s, "POST", Right::Send, [this, &call] { return answerSend(call, false); } },
+        { u"messages/$batch"_s, "POST", Right::Send,
+          [this, &call] { return answerSend(call, true); } },
+        { u"messages/*"_s, "GET", Right::Send,
+          plain([=, this, &call] { return answerTelemetry(call, last); }) },
+        { u"schedulednotifications"_s, "POST", Right::Send,
+          plain([this, &call] { return answerScheduled(call); }) },
+        { u"schedulednotifications/*"_s, "DELETE", Right::Send,
+          plain([=, this] { return answerCancel(last); }) },
+        { u"registrationids"_s, "POST", Right::Listen,
+          plain([this, &call] { return m_registrations.createId(call); }) },
+        { u"registrations"_s, "POST", Right::Listen,
+          plain([this, &call] { return m_registrations.create(call); }) },
+        { u"registrations"_s, "GET", list,
+          plain([this, &call] { return m_registrations.list(call); }) },
+        { u"registrations/*"_s, "GET", Right::Listen,
+          plain([=, this, &call] { return m_registrations.get(call, last); }) },
+        { u"registrations/*"_s, "PUT", Right::Listen,
+          plain([=, this, &call] { return m_registrations.put(call, last); }) },
+        { u"registrations/*"_s, "DELETE", Right::Listen,
+          plain([=, this, &call] { return m_registrations.remove(call, last); }) },
+        { u"tags/*/registrations"_s, "GET", Right::Manage,
+          plain([=, this, &call] { return m_registrations.listByTag(call, words.at(1)); }) },
+        { u"installations/*"_s, "GET", Right::Listen,
+          plain([=, this] { return m_installations.get(last); }) },
+        { u"installations/*"_s, "PUT", Right::Listen,
+          plain([=, this, &call] { return m_installations.put(call, last); }) },
+        { u"installations/*"_s, "PATCH", Right::Listen,
+          plain([=, this, &call] { return m_installations.patch(call, last); }) },
+        { u"installations/*"_s, "DELETE", Right::Listen,
+          plain([=, this] { return m_installations.remove(last); }) },
+        { u"jobs"_s, "POST", Right::Manage, plain([this, &call] { return m_jobs.submit(call); }),
+          true },
+        { u"jobs"_s, "GET", Right::Manage, plain([this, &call] { return m_jobs.list(call); }),
+          true },
+        { u"jobs/*"_s, "GET", Right::Manage,
+          plain([=, this, &call] { return m_jobs.get(call, last); }), true },
+        { u"feedbackcontainer"_s, "GET", Right::Manage, plain([this] { return answerFeedback(); }),
+          true },
+    };
 }
 
 Reaction SandboxHub::route(const Call &call, const QStringList &words, Rights rights)
 {
-    struct Route
-    {
-        QString path; ///< `*` stands for any segment.
-        QByteArray method;
-        Right right;
-        std::function<Reaction()> act;
-    };
-    const QList<Route> routes{
-        { u"messages"_s, "POST", Right::Send, [&] { return answerSend(call, false); } },
-        { u"messages/$batch"_s, "POST", Right::Send, [&] { return answerSend(call, true); } },
-        { u"messages/*"_s, "GET", Right::Send,
-          [&] {
-              return Reaction{ answerTelemetry(call, words.last()), {} };
-          } },
-        { u"schedulednotifications"_s, "POST", Right::Send,
-          [&] {
-              return Reaction{ answerScheduled(call), {} };
-          } },
-        { u"schedulednotifications/*"_s, "DELETE", Right::Send,
-          [&] {
-              return Reaction{ answerCancel(words.last()), {} };
-          } },
-        { u"registrations"_s, "GET", Right::Manage,
-          [&] {
-              return Reaction{ answerList(call), {} };
-          } },
-    };
     const auto leadsHere = [&words](const QString &path) {
         const QStringList parts = path.split(u'/');
         if (parts.size() != words.size())
@@ -132,170 +126,32 @@ Reaction SandboxHub::route(const Call &call, const QStringList &words, Rights ri
         }
         return true;
     };
-    for (const Route &route : routes) {
+    bool isPlace = false;
+    for (const Route &route : routes(call, words)) {
         if (!leadsHere(route.path))
             continue;
-        if (route.method != call.method && route.path.endsWith(u'*'))
-            continue; // one thing that is not there, not a place that takes other methods
-        if (route.method != call.method)
-            return { refuse(405, u"The method is not allowed here."_s), {} };
+        if (route.method != call.method) {
+            // Otherwise it is one thing that is not there, not a place that takes other methods.
+            isPlace = isPlace || !route.path.endsWith(u'*');
+            continue;
+        }
         if (!rights.testFlag(route.right))
-            return { forbidden(route.right), {} };
+            return { m_replies.forbidden(route.right), {} };
+        if (route.needsData && (m_options.dataFolder.isEmpty() || !m_options.hasTelemetry))
+            return { Answer{ 403, {}, {} }, {} };
         return route.act();
     }
-    return { refuse(404, u"The resource was not found."_s), {} };
+    return { isPlace ? m_replies.refuse(405, u"The method is not allowed here."_s)
+                     : m_replies.refuse(404, u"The resource was not found."_s),
+             {} };
 }
 
-Answer SandboxHub::refuse(int status, const QString &detail) const
+Answer SandboxHub::answerFeedback() const
 {
-    return refusal(status, detail, m_options.clock());
-}
-
-Answer SandboxHub::forbidden(Right right) const
-{
-    if (!m_options.oldForbidden)
+    const auto url = m_feedback.containerUrl();
+    if (!url)
         return Answer{ 403, {}, {} };
-    const QString name = right == Right::Send ? u"Send"_s
-        : right == Right::Manage              ? u"Manage"_s
-                                              : u"Listen"_s;
-    return refuse(401, u"%1 claim is required for this operation."_s.arg(name));
-}
-
-QByteArray SandboxHub::address(const Call &call, const QString &path) const
-{
-    QByteArray text =
-        call.origin() + '/' + QUrl::toPercentEncoding(m_options.name) + '/' + path.toLatin1();
-    if (const QString version = apiVersion(call); !version.isEmpty())
-        text += "?api-version=" + version.toLatin1();
-    return text;
-}
-
-QString SandboxHub::newId(const QString &pattern)
-{
-    const QString time = m_options.clock().toString(u"yyyyMMddHHmmss"_s);
-    return pattern.arg(hex(), time).arg(m_random.bounded(10000000, 99999999)).arg(++m_serial);
-}
-
-Reaction SandboxHub::answerSend(const Call &call, bool batch)
-{
-    const auto result = batch ? readBatch(call) : readSend(call);
-    if (const auto *refusal = std::get_if<Refusal>(&result))
-        return { refuse(refusal->status, refusal->detail), {} };
-    const auto &order = std::get<SendOrder>(result);
-    const QString id = newId(u"%1-%2-%3-%4"_s);
-    QByteArray place = address(call, (batch ? u"messages/$batch/"_s : u"messages/"_s) + id);
-    const bool direct = order.kind != SendOrder::Kind::ByTags;
-    if (direct)
-        place += place.contains('?') ? "&direct" : "?direct";
-    QList<Delivery> deliveries = serve(order, id);
-    m_telemetry.add(id, order, deliveries, m_options.clock());
-    // A direct test send has nothing to tell (protocol.md 3.4).
-    const QByteArray body = order.test && !direct ? outcomeXml(deliveries) : QByteArray();
-    deliveries.resize(qMin(deliveries.size(), Reaction::MaxReported));
-    return { Answer{ 201, { { "Location", place } }, body }, deliveries };
-}
-
-QList<Registration> SandboxHub::audience(const SendOrder &order)
-{
-    QList<Registration> list;
-    for (const DeviceHandle &handle : order.handles) {
-        const auto row = m_store.rowOfHandle(order.format, handle.text);
-        Registration registration = row ? m_store.at(*row) : Registration();
-        registration.platform = order.format;
-        registration.handle = handle;
-        registration.body.reset(); // Sent to the handle as it is, whatever is registered.
-        list.append(registration);
-    }
-    if (order.kind != SendOrder::Kind::ByTags)
-        return list;
-    const RowSet rows = m_store.index().match(order.format, order.tags ? &*order.tags : nullptr);
-    QSet<quint64> ranks;
-    const quint64 wanted = qMin(rows.count(), order.test ? MaxTestDevices : MaxLog);
-    if (order.test) {
-        while (quint64(ranks.size()) < wanted)
-            ranks.insert(m_random.bounded(quint64(rows.count())));
-    }
-    QList<quint64> chosen(ranks.begin(), ranks.end());
-    std::sort(chosen.begin(), chosen.end());
-    for (quint64 i = 0; i < wanted; ++i)
-        list.append(m_store.at(rows.at(order.test ? chosen.at(qsizetype(i)) : i)));
-    return list;
-}
-
-QList<Delivery> SandboxHub::serve(const SendOrder &order, const QString &id)
-{
-    Dispatch dispatch(order, id, m_options.clock());
-    QList<Delivery> deliveries;
-    for (const Registration &registration : audience(order)) {
-        deliveries.append(dispatch.serve(registration));
-        m_log.push_back(deliveries.last());
-        if (m_log.size() > MaxLog)
-            m_log.pop_front();
-    }
-    return deliveries;
-}
-
-Answer SandboxHub::answerScheduled(const Call &call)
-{
-    const auto result = readScheduled(call, m_options.clock());
-    if (const auto *refusal = std::get_if<Refusal>(&result))
-        return refuse(refusal->status, refusal->detail);
-    if (m_scheduled.size() >= MaxScheduled)
-        return refuse(403, u"The quota of scheduled notifications is used up."_s);
-    const QString id = newId(u"%1_%2_%3_%4_QNHQueue"_s) + hex() + u"-S1"_s;
-    m_scheduled.insert(id, std::get<SendOrder>(result));
-    return Answer{ 201, { { "Location", address(call, u"schedulednotifications/"_s + id) } }, {} };
-}
-
-Answer SandboxHub::answerTelemetry(const Call &call, const QString &id) const
-{
-    if (!m_options.hasTelemetry)
-        return Answer{ 403, {}, {} };
-    const QString place = QString::fromLatin1(address(call, u"messages/"_s + id));
-    const auto xml = m_telemetry.xml(id, place, m_options.clock());
-    if (!xml)
-        return refuse(404, u"The notification was not found."_s);
-    return Answer{ 200, { { "Content-Type", "application/xml; charset=utf-8" } }, *xml };
-}
-
-Answer SandboxHub::answerCancel(const QString &id)
-{
-    if (m_scheduled.remove(id) == 0)
-        return refuse(404, u"The scheduled notification was not found."_s);
-    return Answer{ 200, {}, {} };
-}
-
-Answer SandboxHub::answerList(const Call &call) const
-{
-    const QByteArray top = call.queryValue("$top").value_or("100");
-    bool isNumber = false;
-    const int size = qMin(top.toInt(&isNumber), PageSize);
-    const auto token = call.queryValue("continuationtoken");
-    const auto start = token ? rowOfToken(*token) : 0;
-    if (!isNumber || size < 1 || !start)
-        return refuse(400, u"The parameter $top or continuationtoken is invalid."_s);
-    const quint32 end = quint32(qMin(quint64(*start) + quint64(size), quint64(m_store.count())));
-    QList<Registration> page;
-    for (quint32 row = *start; row < end; ++row)
-        page.append(m_store.at(row));
-
-    FeedAddresses addresses;
-    const QByteArray list = address(call, u"registrations"_s);
-    const qsizetype query = list.indexOf('?');
-    addresses.base = QString::fromLatin1(list.split('?').first()) + u'/';
-    addresses.query = query < 0 ? QString() : QString::fromLatin1(list.mid(query));
-    addresses.self = QString::fromLatin1(list);
-    Answer answer{ 200,
-                   { { "Content-Type", "application/atom+xml; type=feed; charset=utf-8" } },
-                   {} };
-    if (end < m_store.count()) {
-        const QByteArray next = tokenOfRow(end);
-        answer.headers.append({ "x-ms-continuationtoken", next });
-        addresses.next = addresses.self + (query < 0 ? u'?' : u'&') + u"$top=%1"_s.arg(size)
-            + u"&continuationtoken="_s + QString::fromLatin1(next.toPercentEncoding());
-    }
-    answer.body = registrationFeed(page, addresses, m_options.clock());
-    return answer;
+    return Answer{ 200, { { "Content-Type", "text/plain; charset=utf-8" } }, url->toUtf8() };
 }
 
 Answer SandboxHub::answerHub(const Call &call, const QString &name) const

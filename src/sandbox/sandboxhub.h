@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/accessrule.h"
-#include "sandbox/call.h"
-#include "sandbox/registrationstore.h"
-#include "sandbox/sendorder.h"
+#include "sandbox/feedback.h"
+#include "sandbox/installationcalls.h"
+#include "sandbox/jobcalls.h"
+#include "sandbox/registrationcalls.h"
+#include "sandbox/schedule.h"
 #include "sandbox/telemetrylog.h"
-
-#include <QHash>
-#include <QRandomGenerator>
 
 #include <deque>
 #include <functional>
 
 namespace sandbox {
-
-/// How the hub behaves where the service has more than one way.
-struct HubOptions
-{
-    QString name;
-    QList<AccessRule> rules;
-    /// A missing right is answered by 401 and a sentence, as old front ends did, in place of an
-    /// empty 403 (protocol.md 2.4).
-    bool oldForbidden = false;
-    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
-    /// The Standard tier's: without them telemetry is answered by 403 (protocol.md 10.2).
-    bool hasTelemetry = true;
-    std::chrono::milliseconds telemetrySilent{ 1500 }; ///< Until it is told at all: 404.
-    std::chrono::milliseconds telemetryProcessing{ 4000 }; ///< Until the end is told.
-    quint32 seed = QRandomGenerator::system()->generate(); ///< Of the choice in test sends.
-};
 
 /// A notification hub as it behaves, without any network: calls in, answers out, and what each
 /// device received. The rules are those of protocol.md; it shares no reader or writer of requests
@@ -39,13 +21,15 @@ class SandboxHub
 public:
     static constexpr quint64 MaxTestDevices = 10; ///< protocol.md 3.4
     static constexpr quint64 MaxLog = 10000; ///< Deliveries kept, and served by one send at most.
-    static constexpr qsizetype MaxScheduled = 10000;
-    static constexpr int PageSize = 100; ///< protocol.md 3.10, `$top`.
 
     explicit SandboxHub(HubOptions options);
+    Q_DISABLE_COPY_MOVE(SandboxHub)
 
-    void add(const Registration &registration) { m_store.add(registration); }
-    const RegistrationStore &store() const { return m_store; }
+    /// Keeps the registrations in the file \a path, see Registry::open(). Before the first call.
+    base::Result<bool> open(const QString &path) { return m_registry.open(path); }
+
+    void add(const Registration &registration) { m_registry.add(registration); }
+    const RegistrationStore &store() const { return m_registry.store(); }
     const HubOptions &options() const { return m_options; }
     /// What was delivered, oldest first.
     const std::deque<Delivery> &log() const { return m_log; }
@@ -53,29 +37,48 @@ public:
     /// The answer to \a call, with all the headers of the service.
     Reaction react(const Call &call);
 
+    /// When advance() has something to do; nothing if it never has, as things are.
+    std::optional<QDateTime> nextDue() const;
+    /// Sends what is due by the clock and does a slice of a job. Gives what devices received, at
+    /// most Reaction::MaxReported.
+    QList<Delivery> advance();
+
 private:
+    struct Route
+    {
+        QString path; ///< `*` stands for any segment.
+        QByteArray method;
+        Right right;
+        std::function<Reaction()> act;
+        bool needsData = false; ///< Is there only with a data folder.
+    };
+
     Reaction answer(const Call &call);
+    QList<Route> routes(const Call &call, const QStringList &words);
     Reaction route(const Call &call, const QStringList &words, Rights rights);
     Reaction answerSend(const Call &call, bool batch);
     Answer answerScheduled(const Call &call);
     Answer answerTelemetry(const Call &call, const QString &id) const;
     Answer answerCancel(const QString &id);
-    Answer answerList(const Call &call) const;
+    Answer answerFeedback() const;
     Answer answerHub(const Call &call, const QString &name) const;
-    Answer refuse(int status, const QString &detail) const;
-    Answer forbidden(Right right) const;
 
     QList<Delivery> serve(const SendOrder &order, const QString &id);
+    void dropDeadHandles(const QList<Delivery> &deliveries);
     QList<Registration> audience(const SendOrder &order);
-    QByteArray address(const Call &call, const QString &path) const;
     QString newId(const QString &pattern);
 
     HubOptions m_options;
-    RegistrationStore m_store;
+    Replies m_replies;
+    Registry m_registry;
     QRandomGenerator m_random;
     std::deque<Delivery> m_log;
     TelemetryLog m_telemetry;
-    QHash<QString, SendOrder> m_scheduled;
+    Schedule m_schedule;
+    RegistrationCalls m_registrations;
+    InstallationCalls m_installations;
+    JobCalls m_jobs;
+    Feedback m_feedback;
     quint32 m_serial = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "sandbox/sandboxhub.h"
 
 #include <QAbstractHttpServer>
+#include <QDir>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QSslCertificate>
@@ -14,6 +15,8 @@
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 
@@ -151,12 +154,17 @@ struct SandboxServer::Private
 {
     std::unique_ptr<SandboxHub> hub;
     std::unique_ptr<HttpFront> front;
+    std::unique_ptr<QTemporaryDir> temporary; ///< The data folder, if none was asked for.
+    QTimer *due = nullptr; ///< A child of the server, so that it moves to its thread.
 };
 
 SandboxServer::SandboxServer(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    d->due = new QTimer(this);
+    d->due->setSingleShot(true);
+    connect(d->due, &QTimer::timeout, this, &SandboxServer::advance);
 }
 
 SandboxServer::~SandboxServer() = default;
@@ -189,14 +197,13 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
     HubOptions hub{ .name = options.hub, .rules = makeRules() };
     hub.oldForbidden = options.oldForbidden;
     hub.hasTelemetry = options.hasTelemetry;
-    d->hub = std::make_unique<SandboxHub>(hub);
-    const Seed seed = options.seed ? *options.seed : builtInSeed();
-    for (const Registration &registration : seed.registrations)
-        d->hub->add(registration);
+    if (const auto made = makeHub(options, hub); !made)
+        return made.error();
     d->front = std::make_unique<HttpFront>(!options.plain, [this](const Call &call) {
         const Reaction reaction = d->hub->react(call);
         if (!reaction.deliveries.isEmpty())
             Q_EMIT delivered(reaction.deliveries);
+        waitForDue();
         return reaction.answer;
     });
 
@@ -207,11 +214,61 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
     address.endpoint.setPort(address.port);
     address.endpoint.setPath(u"/"_s);
     address.rules = hub.rules;
+    address.dataFolder = d->hub->options().dataFolder;
     address.connectionString = address.connectionStringOf(hub.rules.first().name);
     address.deviceCount = int(d->hub->store().deviceCount());
     address.tags = d->hub->store().index().tags().mid(0, 500);
     d->front->bind(listener.release()); // The front becomes its parent.
     return address;
+}
+
+base::Result<SandboxHub *> SandboxServer::makeHub(const SandboxOptions &options,
+                                                  const HubOptions &hub)
+{
+    HubOptions full = hub;
+    full.dataFolder = options.dataFolder;
+    if (full.dataFolder.isEmpty()) {
+        d->temporary = std::make_unique<QTemporaryDir>();
+        full.dataFolder = d->temporary->path();
+    }
+    if (!QDir().mkpath(full.dataFolder)) {
+        return base::Error{ tr("The sandbox cannot make the folder %1.").arg(full.dataFolder),
+                            u"data"_s, -1 };
+    }
+    d->hub = std::make_unique<SandboxHub>(full);
+    bool hadAny = false;
+    if (!options.stateFile.isEmpty()) {
+        const auto opened = d->hub->open(options.stateFile);
+        if (!opened)
+            return opened.error();
+        hadAny = *opened;
+    }
+    // What was removed must not come back with the next start.
+    if (!hadAny) {
+        const Seed seed = options.seed ? *options.seed : builtInSeed();
+        for (const Registration &registration : seed.registrations)
+            d->hub->add(registration);
+    }
+    return d->hub.get();
+}
+
+void SandboxServer::waitForDue()
+{
+    // A day at the most: the timer counts in 31 bits, and the computer's clock may be set.
+    constexpr qint64 Longest = 24LL * 60 * 60 * 1000;
+    const auto next = d->hub->nextDue();
+    if (!next)
+        return d->due->stop();
+    const qint64 wait = d->hub->options().clock().msecsTo(*next);
+    d->due->start(int(qBound(qint64(0), wait, Longest)));
+}
+
+void SandboxServer::advance()
+{
+    const QList<Delivery> deliveries = d->hub->advance();
+    if (!deliveries.isEmpty())
+        Q_EMIT delivered(deliveries);
+    waitForDue();
 }
 
 } // namespace sandbox

@@ -15,6 +15,9 @@
 
 namespace sandbox {
 
+class SandboxHub;
+struct HubOptions;
+
 /// How a sandbox is started.
 struct SandboxOptions
 {
@@ -25,6 +28,12 @@ struct SandboxOptions
     std::optional<Seed> seed; ///< Absent: the built-in fleet.
     bool oldForbidden = false; ///< See HubOptions.
     bool hasTelemetry = true; ///< See HubOptions.
+    /// Where jobs read and write and where the feedback lies; empty: a temporary folder, which goes
+    /// with the sandbox.
+    QString dataFolder;
+    /// Where registrations and installations are kept; empty: in memory. The fleet of `seed` goes
+    /// into a new file only.
+    QString stateFile;
 };
 
 /// Where a running sandbox is reached, and with which keys.
@@ -38,6 +47,7 @@ struct SandboxAddress
     QString caFile; ///< The certificate to trust; empty for a plain one.
     QByteArray certificatePem; ///< The same as bytes.
     int deviceCount = 0;
+    QString dataFolder; ///< See SandboxOptions; never empty.
     QStringList tags; ///< That devices have, for completion; at most 500.
 
     /// The connection string of the rule \a ruleName; empty if there is no such rule.
@@ -53,14 +63,19 @@ public:
     explicit SandboxServer(QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Starts to listen. Errors have the part `port` or `certificate`. Must not be called twice.
+    /// Starts to listen. Errors have the part `port`, `certificate`,
+    /// `data` or `state`. Must not be called twice.
     base::Result<SandboxAddress> listen(const SandboxOptions &options);
 
 Q_SIGNALS:
-    /// What devices received because of one call, see Reaction::MaxReported.
+    /// What devices received because of one call or of what was due, see Reaction::MaxReported.
     void delivered(const QList<sandbox::Delivery> &deliveries);
 
 private:
+    base::Result<SandboxHub *> makeHub(const SandboxOptions &options, const HubOptions &hub);
+    void waitForDue();
+    void advance();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tagindex.h"
 
-#include <QHash>
-
 #include <map>
 #include <roaring/roaring.hh>
+#include <unordered_map>
 
 // Before version 1 of the library the class is in the global namespace, since then in this one.
 namespace roaring {
@@ -23,6 +22,13 @@ struct RowBitmap
 RowSet::RowSet(std::shared_ptr<const RowBitmap> bitmap)
     : m_bitmap(std::move(bitmap))
 {
+}
+
+RowSet RowSet::of(const QList<quint32> &rows)
+{
+    auto bitmap = std::make_shared<RowBitmap>();
+    bitmap->rows.addMany(size_t(rows.size()), rows.data());
+    return RowSet(std::move(bitmap));
 }
 
 quint64 RowSet::count() const
@@ -46,10 +52,43 @@ QList<quint32> RowSet::rows() const
     return list;
 }
 
+QList<quint32> RowSet::rowsFrom(quint32 row, qsizetype count) const
+{
+    QList<quint32> list;
+    auto at = m_bitmap->rows.begin();
+    at.equalorlarger(row);
+    for (; at != m_bitmap->rows.end() && list.size() < count; ++at)
+        list.append(*at);
+    return list;
+}
+
+namespace {
+
+/// The rows of one tag. Each installation has a tag of its own, so many have one row only and do
+/// without a bitmap.
+struct TagRows
+{
+    std::unique_ptr<Roaring> many; ///< Null: `one` is the only row.
+    quint32 one = 0;
+
+    Roaring within(const Roaring &universe) const
+    {
+        if (many)
+            return *many & universe;
+        Roaring rows;
+        if (universe.contains(one))
+            rows.add(one);
+        return rows;
+    }
+};
+
+} // namespace
+
 struct TagIndex::Private
 {
-    QHash<QString, Roaring> tags;
+    std::unordered_map<QString, TagRows> tags;
     std::map<hub::Platform, Roaring> formats;
+    Roaring all;
 
     Roaring evaluate(const TagNode &node, const Roaring &universe) const;
 };
@@ -58,8 +97,8 @@ Roaring TagIndex::Private::evaluate(const TagNode &node, const Roaring &universe
 {
     switch (node.kind) {
     case TagNode::Kind::Tag: {
-        const auto found = tags.constFind(node.tag);
-        return found == tags.constEnd() ? Roaring() : *found & universe;
+        const auto found = tags.find(node.tag);
+        return found == tags.end() ? Roaring() : found->second.within(universe);
     }
     case TagNode::Kind::Not:
         return universe - evaluate(*node.operands.first(), universe);
@@ -88,9 +127,53 @@ TagIndex::~TagIndex() = default;
 
 void TagIndex::add(quint32 row, hub::Platform platform, bool hasTemplate, const QStringList &tags)
 {
+    d->all.add(row);
     d->formats[hasTemplate ? hub::Platform::Template : platform].add(row);
-    for (const QString &tag : tags)
-        d->tags[tag].add(row);
+    for (const QString &tag : tags) {
+        const auto [at, isNew] = d->tags.try_emplace(tag);
+        TagRows &rows = at->second;
+        if (isNew) {
+            rows.one = row;
+            continue;
+        }
+        if (!rows.many) {
+            rows.many = std::make_unique<Roaring>();
+            rows.many->add(rows.one);
+        }
+        rows.many->add(row);
+    }
+}
+
+void TagIndex::remove(quint32 row, hub::Platform platform, bool hasTemplate,
+                      const QStringList &tags)
+{
+    d->all.remove(row);
+    d->formats[hasTemplate ? hub::Platform::Template : platform].remove(row);
+    for (const QString &tag : tags) {
+        const auto at = d->tags.find(tag);
+        if (at == d->tags.end())
+            continue; // the list has it twice
+        if (at->second.many)
+            at->second.many->remove(row);
+        if (!at->second.many || at->second.many->isEmpty())
+            d->tags.erase(at);
+    }
+}
+
+RowSet TagIndex::all() const
+{
+    auto bitmap = std::make_shared<RowBitmap>();
+    bitmap->rows = d->all;
+    return RowSet(std::move(bitmap));
+}
+
+RowSet TagIndex::withTag(const QString &tag) const
+{
+    auto bitmap = std::make_shared<RowBitmap>();
+    const auto found = d->tags.find(tag);
+    if (found != d->tags.end())
+        bitmap->rows = found->second.within(d->all);
+    return RowSet(std::move(bitmap));
 }
 
 RowSet TagIndex::match(hub::Platform format, const hub::TagExpression *expression) const
@@ -106,7 +189,9 @@ RowSet TagIndex::match(hub::Platform format, const hub::TagExpression *expressio
 
 QStringList TagIndex::tags() const
 {
-    QStringList tags = d->tags.keys();
+    QStringList tags;
+    for (const auto &[tag, rows] : d->tags)
+        tags.append(tag);
     tags.sort();
     return tags;
 }

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aHandleIsFoundOnItsPlatformOnly();
     void aTemplateIsReachedByTemplateSendsOnly();
     void aLargeFleetIsMatchedFast();
+    void itStaysRightUnderChanges();
+    void anUpdateLeavesNoTextsBehind();
+    void aTagGoesWithItsLastRow();
 };
 
 namespace {
@@ -171,6 +174,83 @@ void TestSandboxIndex::aLargeFleetIsMatchedFast()
     for (int number = 0; number < Size; ++number)
         expected += number % 6 < 2 && number % 1000 != 0;
     QCOMPARE(count, quint64(expected));
+}
+
+void TestSandboxIndex::itStaysRightUnderChanges()
+{
+    QRandomGenerator random(5);
+    RegistrationStore store;
+    QMap<quint32, Registration> expected;
+    for (int step = 0; step < 3000; ++step) {
+        Registration device = randomDevice(random, step);
+        device.handle.text = QByteArray::number(random.bounded(200)); // some are shared
+        device.etag = quint32(1 + random.bounded(5));
+        if (random.bounded(3) == 0)
+            device.tags.append(u"$InstallationId:{%1}"_s.arg(step));
+        const int kind = expected.size() < 50 ? 0 : random.bounded(3);
+        const quint32 row = expected.isEmpty()
+            ? 0
+            : std::next(expected.begin(), random.bounded(int(expected.size()))).key();
+        if (kind == 0) {
+            expected.insert(store.add(device), device);
+        } else if (kind == 1) {
+            store.replace(row, device);
+            expected.insert(row, device);
+        } else {
+            store.remove(row);
+            expected.remove(row);
+        }
+    }
+    QCOMPARE(store.count(), quint32(expected.size()));
+    QCOMPARE(store.index().all().rows(), expected.keys());
+    QSet<std::pair<int, QByteArray>> handles;
+    QSet<quint32> withQa;
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        QVERIFY(store.at(it.key()) == *it);
+        QCOMPARE(store.rowOfId(it->id), std::optional(it.key()));
+        QVERIFY(store.rowsOfHandle(it->handle.text).contains(it.key()));
+        handles.insert({ int(it->platform), it->handle.text });
+        if (it->tags.contains(u"qa"_s))
+            withQa.insert(it.key());
+    }
+    QCOMPARE(store.deviceCount(), handles.size());
+    const auto rows = store.index().withTag(u"qa"_s).rows();
+    QCOMPARE(QSet<quint32>(rows.begin(), rows.end()), withQa);
+    const QList<quint32> keys = expected.keys();
+    QCOMPARE(store.index().all().rowsFrom(keys.at(10) + 1, 5), keys.mid(11, 5));
+    QCOMPARE(store.rowOfId(u"nobody"_s), std::nullopt);
+}
+
+void TestSandboxIndex::anUpdateLeavesNoTextsBehind()
+{
+    RegistrationStore store;
+    Registration device;
+    device.id = u"1-2-3"_s;
+    device.handle.text = QByteArray(1000, 'x');
+    const quint32 row = store.add(device);
+    store.add(Registration{ .id = u"4-5-6"_s });
+    for (int round = 0; round < 20'000; ++round)
+        store.replace(row, device);
+    QVERIFY2(store.textBytes() < 4'000'000, qPrintable(QString::number(store.textBytes())));
+    QVERIFY(store.at(row) == device);
+    QCOMPARE(store.rowOfId(u"4-5-6"_s), std::optional<quint32>(1));
+}
+
+void TestSandboxIndex::aTagGoesWithItsLastRow()
+{
+    RegistrationStore store;
+    Registration device;
+    device.tags = { u"a"_s, u"b"_s };
+    const quint32 first = store.add(device);
+    device.tags = { u"b"_s };
+    const quint32 second = store.add(device);
+    QCOMPARE(store.index().tags(), (QStringList{ u"a"_s, u"b"_s }));
+    store.remove(first);
+    QCOMPARE(store.index().tags(), QStringList{ u"b"_s });
+    store.remove(second);
+    QCOMPARE(store.index().tags(), QStringList());
+    QCOMPARE(store.count(), 0u);
+    QCOMPARE(store.add(device), second); // The row is used again.
 }
 
 QTEST_GUILESS_MAIN(TestSandboxIndex)

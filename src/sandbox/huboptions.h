@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/accessrule.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QRandomGenerator>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace sandbox {
+
+/// How the hub behaves where the service has more than one way.
+struct HubOptions
+{
+    QString name;
+    QList<AccessRule> rules;
+    /// A missing right is answered by 401 and a sentence, as old front ends did, in place of an
+    /// empty 403 (protocol.md 2.4).
+    bool oldForbidden = false;
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    /// The Standard tier's: without them telemetry is answered by 403 (protocol.md 10.2).
+    bool hasTelemetry = true;
+    std::chrono::milliseconds telemetrySilent{ 1500 }; ///< Until it is told at all: 404.
+    std::chrono::milliseconds telemetryProcessing{ 4000 }; ///< Until the end is told.
+    quint32 seed = QRandomGenerator::system()->generate(); ///< Of the choice in test sends.
+    /// Where jobs read and write, and where the feedback lies; empty: there are neither.
+    QString dataFolder;
+};
+
+} // namespace sandbox
