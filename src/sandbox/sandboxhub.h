@@ -28,6 +28,8 @@ struct HubOptions
     bool hasTelemetry = true;
     std::chrono::milliseconds telemetrySilent{ 1500 }; ///< Until it is told at all: 404.
     std::chrono::milliseconds telemetryProcessing{ 4000 }; ///< Until the end is told.
+    /// Has the last word on what becomes of a delivery; empty: the push service's verdict stands.
+    std::function<void(Delivery &)> judge;
     quint32 seed = QRandomGenerator::system()->generate(); ///< Of the choice in test sends.
 };
 
@@ -49,6 +51,10 @@ public:
     const HubOptions &options() const { return m_options; }
     /// What was delivered, oldest first.
     const std::deque<Delivery> &log() const { return m_log; }
+
+    /// Whether the send \a call would reach a device with one of these names or handles; false for
+    /// a call that is no send.
+    bool reaches(const Call &call, const QStringList &devices);
 
     /// The answer to \a call, with all the headers of the service.
     Reaction react(const Call &call);

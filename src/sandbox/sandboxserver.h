@@ -5,6 +5,8 @@
 #include "base/secret.h"
 #include "sandbox/accessrule.h"
 #include "sandbox/delivery.h"
+#include "sandbox/devicestates.h"
+#include "sandbox/faultdeck.h"
 #include "sandbox/seed.h"
 
 #include <QObject>
@@ -12,6 +14,8 @@
 
 #include <memory>
 #include <optional>
+
+class QTcpServer;
 
 namespace sandbox {
 
@@ -24,6 +28,7 @@ struct SandboxOptions
     QString certificateFolder; ///< Not needed for a plain one.
     std::optional<Seed> seed; ///< Absent: the built-in fleet.
     bool oldForbidden = false; ///< See HubOptions.
+    QList<Fault> faults; ///< Those that are on from the start.
 };
 
 /// Where a running sandbox is reached, and with which keys.
@@ -55,11 +60,28 @@ public:
     /// Starts to listen. Errors have the part `port` or `certificate`. Must not be called twice.
     base::Result<SandboxAddress> listen(const SandboxOptions &options);
 
+    bool isListening() const;
+
+    /// All below may be called only while it listens.
+    const QList<FaultState> &faults() const;
+    void setFault(const Fault &fault, bool on);
+    void switchFaultsOff();
+    /// See Stage::devices().
+    QList<Device> devices();
+    void setDeviceState(const QByteArray &handle, DeviceState state);
+
 Q_SIGNALS:
-    /// What devices received because of one call, see Reaction::MaxReported.
+    void listening();
+    /// What devices received because of one call, or of coming online, see Reaction::MaxReported.
     void delivered(const QList<sandbox::Delivery> &deliveries);
+    /// The deck as it is now: a fault was switched, or hit.
+    void faultsChanged(const QList<sandbox::FaultState> &faults);
+    /// Devices came, went or changed their state or tags; devices() tells which.
+    void devicesChanged();
 
 private:
+    static base::Error portError(const QTcpServer &listener, quint16 port);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
