@@ -103,8 +103,8 @@ void LateAnswer::finish()
 
 void releaseWhenClosed(QTcpSocket *socket)
 {
-    // QHttpServer 6.4 keeps its stream, the socket's parent, until it hears of an answer.
-    QObject::connect(socket, &QTcpSocket::disconnected, socket->parent(), &QObject::deleteLater);
+    // QHttpServer 6.4 keeps a socket until it has heard of an answer.
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
 }
 
 } // namespace sandbox

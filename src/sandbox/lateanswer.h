@@ -32,8 +32,8 @@ private:
     QTimer m_timer;
 };
 
-/// Sees to it that the HTTP server's part of \a socket, which never hears of an answer that was
-/// written past it, goes when the connection ends.
+/// Sees to it that \a socket goes when the connection ends, although the HTTP server never hears of
+/// the answer that is written past it.
 void releaseWhenClosed(QTcpSocket *socket);
 
 } // namespace sandbox
