@@ -49,6 +49,8 @@ QWidget *MainWindow::makePage(Page page)
         return makeCollectionsPage();
     case Page::History:
         return makeHistoryPage();
+    case Page::Devices:
+        return makeDevicesPage();
     case Page::Compose:
         break;
     }

@@ -28,6 +28,8 @@ struct Device
     QString name; ///< The handle's beginning for one without a name.
     hub::Platform platform = hub::Platform::Windows;
     QByteArray handle;
+    QByteArray p256dh; ///< Browser only, as `auth`.
+    QByteArray auth;
     QStringList tags; ///< Of all its registrations, each once.
     DeviceState state = DeviceState::Online;
 

@@ -122,7 +122,8 @@ void Stage::enter(const Registration &registration)
             ? QString::fromUtf8(handle.left(12)) + u'…'
             : registration.deviceName;
         m_places.insert(handle, m_devices.size());
-        m_devices.append({ name, registration.platform, handle, registration.tags });
+        m_devices.append({ name, registration.platform, handle, registration.handle.p256dh,
+                           registration.handle.auth, registration.tags });
         return;
     }
     QStringList &tags = m_devices[*known].tags;
