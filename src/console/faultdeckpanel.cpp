@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int HeadHeight = 48;
-constexpr int LogHeight = 150;
+constexpr int LeastLogHeight = 72;
 
 QLabel *makeTitle(const QString &text, QWidget *parent)
 {
@@ -43,7 +43,7 @@ FaultDeckPanel::FaultDeckPanel(DeviceWallModel &model, QWidget *parent)
     m_log->setAccessibleName(tr("Log"));
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setFont(scaled(font(), textsize::Small));
-    m_log->setMinimumHeight(LogHeight);
+    m_log->setMinimumHeight(LeastLogHeight);
     m_log->setUniformItemSizes(true);
     m_log->setTextElideMode(Qt::ElideRight);
     m_log->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,10 +52,10 @@ FaultDeckPanel::FaultDeckPanel(DeviceWallModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Hairline(this));
-    column->addWidget(makeCards(), 1);
+    column->addWidget(makeCards(), 3);
     column->addWidget(new Hairline(this));
     column->addWidget(makeLogHead());
-    column->addWidget(m_log);
+    column->addWidget(m_log, 1);
     connect(&m_model, &DeviceWallModel::faultsChanged, this, &FaultDeckPanel::refreshFaults);
     connect(&m_model, &DeviceWallModel::logChanged, this, &FaultDeckPanel::refreshLog);
     refreshFaults();
