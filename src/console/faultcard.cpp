@@ -44,6 +44,7 @@ FaultCard::FaultCard(sandbox::FaultKind kind, QWidget *parent)
     m_switch->setObjectName(u"switch-"_s + sandbox::traits(kind).name);
     m_switch->setProperty("switch", true);
     m_switch->setAccessibleName(faultTitle(kind));
+    m_switch->setToolTip(tr("On or off"));
     connect(m_switch, &QCheckBox::clicked, this, &FaultCard::switched);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

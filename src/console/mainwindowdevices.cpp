@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectDevices()
 {
+    m_faultLabel->setProperty("dim", false); // amber, see refreshDevices()
     m_faultLabel->hide();
     if (!m_parts.sandbox)
         return;
