@@ -100,7 +100,7 @@ int main(int argc, char *argv[])
 
     console::MainWindow window({ login, profiles, connections, keychain, client, drafts, settings,
                                  systemTheme, app::templatesFolder(), &variables, &pictures,
-                                 &history });
+                                 &history, &sandbox });
     for (const auto &fault : { profilesFault, draftsFault, variablesFault }) {
         if (fault)
             window.announce(fault->message);

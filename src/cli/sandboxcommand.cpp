@@ -10,8 +10,10 @@
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 #include <ostream>
+#include <vector>
 
 namespace cli {
 
@@ -25,6 +27,7 @@ struct SandboxArguments
     std::string hub = "demo";
     bool plain = false;
     std::string dataFile;
+    std::vector<std::string> faults;
 };
 
 class Serving : public CommandRun
@@ -44,8 +47,13 @@ public:
         options.hub = QString::fromStdString(m_arguments.hub);
         options.plain = m_arguments.plain;
         options.certificateFolder = m_environment.sandboxFolder;
-        if (const auto fault = readSeed(options)) {
+        if (wantsList()) {
+            listFaults();
+            end(Accepted);
+        } else if (const auto fault = readSeed(options)) {
             end(reportInputError(m_environment, *fault));
+        } else if (const auto wrong = readFaults(options)) {
+            end(reportInputError(m_environment, *wrong));
         } else {
             base::then(m_thread.start(options), this,
                        [this](const auto &address) { announce(address); });
@@ -54,7 +62,10 @@ public:
     }
 
 private:
+    bool wantsList() const;
+    void listFaults();
     std::optional<base::Error> readSeed(sandbox::SandboxOptions &options);
+    std::optional<base::Error> readFaults(sandbox::SandboxOptions &options) const;
     void announce(const base::Result<sandbox::SandboxAddress> &address);
 
     SandboxArguments m_arguments;
@@ -75,6 +86,37 @@ std::optional<base::Error> Serving::readSeed(sandbox::SandboxOptions &options)
     if (!seed)
         return seed.error();
     options.seed = *seed;
+    return {};
+}
+
+bool Serving::wantsList() const
+{
+    return std::find(m_arguments.faults.begin(), m_arguments.faults.end(), "list")
+        != m_arguments.faults.end();
+}
+
+void Serving::listFaults()
+{
+    for (const sandbox::FaultTraits &kind : sandbox::faultKinds()) {
+        QString line = kind.name.leftJustified(20) + kind.title.leftJustified(20);
+        if (kind.status != 0)
+            line += QString::number(kind.status).leftJustified(6);
+        if (!kind.unit.isEmpty()) {
+            line += QCoreApplication::translate("cli::Sandbox", "1 to %1 %2, usually %3")
+                        .arg(QString::number(kind.most), kind.unit, QString::number(kind.usual));
+        }
+        m_environment.out << line.trimmed().toStdString() << '\n';
+    }
+}
+
+std::optional<base::Error> Serving::readFaults(sandbox::SandboxOptions &options) const
+{
+    for (const std::string &text : m_arguments.faults) {
+        const auto fault = sandbox::readFault(QString::fromStdString(text));
+        if (!fault)
+            return fault.error();
+        options.faults.append(*fault);
+    }
     return {};
 }
 
@@ -119,6 +161,14 @@ void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &inter
         "--data", arguments->dataFile,
         help(QCoreApplication::translate(
             "cli::Sandbox", "A JSON file with the devices, instead of those that come along")));
+    command
+        ->add_option(
+            "--fault", arguments->faults,
+            help(QCoreApplication::translate(
+                "cli::Sandbox",
+                "NAME[:VALUE][@SCOPE], a scope being all, 25%, next:3 or device:NAME;NAME. "
+                "May be given several times; “list” names the faults")))
+        ->allow_extra_args(false);
     command->callback([arguments, &environment, &interrupt, start] {
         auto *serving = new Serving(*arguments, environment, interrupt);
         start(serving->start());

@@ -84,6 +84,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectResult();
     connectHistory();
     connectDelivery();
+    connectDevices();
     connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::onLoginChanged);
     restore();
     onLoginChanged();
@@ -119,10 +120,12 @@ void MainWindow::setUpStatusBar()
     };
     m_hubLabel = label(u"statusHub"_s);
     m_keyLabel = label(u"statusKey"_s);
+    m_faultLabel = label(u"statusFaults"_s);
     m_caretLabel = label(u"statusCaret"_s);
     m_languageLabel = label(u"statusLanguage"_s);
     statusBar()->addWidget(m_hubLabel);
     statusBar()->addWidget(m_keyLabel);
+    statusBar()->addWidget(m_faultLabel);
     statusBar()->addPermanentWidget(m_caretLabel);
     statusBar()->addPermanentWidget(m_languageLabel);
     statusBar()->setSizeGripEnabled(false);

@@ -20,6 +20,9 @@ namespace history {
 class HistoryStore;
 struct HistoryRow;
 } // namespace history
+namespace sandbox {
+class SandboxThread;
+}
 namespace session {
 class Connections;
 class HubClient;
@@ -37,6 +40,8 @@ class AsSentView;
 class CollectionsPage;
 class ComposePage;
 class ConnectionDialog;
+class DeviceWall;
+class DeviceWallModel;
 class DraftStore;
 class ExchangePane;
 class HistoryPage;
@@ -59,6 +64,7 @@ struct WindowParts
     session::VariableStore *variables = nullptr;
     session::PictureClient *pictures = nullptr;
     history::HistoryStore *history = nullptr;
+    sandbox::SandboxThread *sandbox = nullptr;
 };
 
 /// The one window: hubs at the left, the composer in the middle, the result below or beside it.
@@ -119,6 +125,9 @@ private:
     QWidget *makePage(Page page);
     QWidget *makeCollectionsPage();
     QWidget *makeHistoryPage();
+    QWidget *makeDevicesPage();
+    void connectDevices();
+    void refreshDevices();
     void connectHistory();
     void refreshHistoryCount();
     void openLast();
@@ -151,6 +160,8 @@ private:
     ComposePage *m_page;
     CollectionsPage *m_collections = nullptr;
     HistoryPage *m_history = nullptr;
+    DeviceWallModel *m_wallModel = nullptr; ///< Collects from the start.
+    DeviceWall *m_wall = nullptr;
     ExchangePane *m_result;
     Sidebar *m_sidebar;
     HubListModel *m_hubs;
@@ -159,6 +170,7 @@ private:
     QWidget *m_productionStrip = nullptr;
     QLabel *m_hubLabel = nullptr;
     QLabel *m_keyLabel = nullptr;
+    QLabel *m_faultLabel = nullptr;
     QLabel *m_caretLabel = nullptr;
     QLabel *m_languageLabel = nullptr;
     QPointer<ConnectionDialog> m_dialog;

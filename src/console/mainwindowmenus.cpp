@@ -144,6 +144,9 @@ void MainWindow::stepFound(int by)
 void MainWindow::setUpViewMenu(QMenu &menu)
 {
     command(menu, tr("&Compose"), { Qt::CTRL | Qt::Key_1 }, [this] { showPage(Page::Compose); });
+    if (m_parts.sandbox)
+        command(menu, tr("&Devices"), { Qt::CTRL | Qt::Key_3 },
+                [this] { showPage(Page::Devices); });
     if (m_parts.history)
         command(menu, tr("&History"), { Qt::CTRL | Qt::Key_4 },
                 [this] { showPage(Page::History); });

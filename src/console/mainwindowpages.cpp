@@ -37,6 +37,8 @@ void MainWindow::showPage(Page page)
         widget = makePage(page);
         m_pages->addWidget(widget);
     }
+    if (page == Page::Devices || currentPage() == Page::Devices)
+        foldWhileComparing(page == Page::Devices);
     m_pages->setCurrentWidget(widget);
     m_sidebar->setCurrentPage(page);
     refreshTitle();
@@ -54,6 +56,8 @@ QWidget *MainWindow::makePage(Page page)
         return makeCollectionsPage();
     case Page::History:
         return makeHistoryPage();
+    case Page::Devices:
+        return makeDevicesPage();
     case Page::Compose:
         break;
     }
@@ -96,7 +100,7 @@ QWidget *MainWindow::makeHistoryPage()
     return m_history;
 }
 
-/// A comparison needs the room; the result comes back as it was.
+/// A comparison needs the room, as the devices do; the result comes back as it was.
 void MainWindow::foldWhileComparing(bool isComparing)
 {
     if (isComparing && !m_result->isFolded()) {

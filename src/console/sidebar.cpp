@@ -179,6 +179,11 @@ void Sidebar::setUpPages()
     setCurrentPage(Page::Compose);
 }
 
+void Sidebar::addDevices()
+{
+    m_hubPages->addPage(Page::Devices, u"wall"_s, tr("Devices"), u"Ctrl+3"_s);
+}
+
 void Sidebar::addHistory()
 {
     m_allPages->addPage(Page::History, u"history"_s, tr("History"), u"Ctrl+4"_s);

@@ -43,6 +43,7 @@ public:
     /// 52 px: colours without words.
     void setRail(bool rail);
     void focusHubs();
+    void addDevices(); ///< The page of virtual devices, where there is a sandbox.
     void addHistory(); ///< The page of the history, where there is one.
     void setCurrentPage(Page page);
     void setPageCount(Page page, qint64 count);

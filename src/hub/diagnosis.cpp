@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char FaultHeader[] = "X-Pushbench-Fault"; ///< Of the sandbox; no hub sends it.
 constexpr double ClockWarning = 60; ///< Seconds of skew from which on it is worth a word.
 
 QString number(double value)
@@ -349,6 +350,10 @@ void Diagnostician::addAsides()
     const double skew = clockSkew(m_exchange).value_or(0);
     if (std::abs(skew) >= ClockWarning && m_found.first().code != u"token-ended")
         add(u"clock"_s, { u"answer's Date, %1 s apart"_s.arg(std::abs(skew)) });
+    if (const QString fault = responseHeader(m_exchange, FaultHeader); !fault.isEmpty()) {
+        m_blanks[u"fault"_s] = fault;
+        add(u"fault"_s, { u"%1: %2"_s.arg(QLatin1StringView(FaultHeader), fault) });
+    }
 }
 
 } // namespace

@@ -37,6 +37,7 @@ struct Delivery
     QByteArray payload; ///< Templates filled in.
     HeaderLines headers; ///< Those that are handed on to the push service.
     PushResult result = PushResult::Success;
+    bool held = false; ///< Accepted, but the device is offline and has not seen it.
 };
 
 /// What a push service says of \a payload for \a handle.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/accessrule.h"
+#include "sandbox/delivery.h"
 
 #include <QDateTime>
 #include <QList>
@@ -26,6 +27,8 @@ struct HubOptions
     bool hasTelemetry = true;
     std::chrono::milliseconds telemetrySilent{ 1500 }; ///< Until it is told at all: 404.
     std::chrono::milliseconds telemetryProcessing{ 4000 }; ///< Until the end is told.
+    /// Has the last word on what becomes of a delivery; empty: the push service's verdict stands.
+    std::function<void(Delivery &)> judge;
     quint32 seed = QRandomGenerator::system()->generate(); ///< Of the choice in test sends.
     /// Where jobs read and write, and where the feedback lies; empty: there are neither.
     QString dataFolder;

@@ -184,4 +184,19 @@ base::Result<SandboxCertificate> SandboxCertificate::inFolder(const QString &fol
     return certificate;
 }
 
+base::Result<SandboxCertificate> SandboxCertificate::stranger(const QDateTime &now)
+{
+    const auto pair = makePair(now);
+    if (!pair) {
+        return base::Error{ QCoreApplication::translate("sandbox::SandboxCertificate",
+                                                        "No certificate can be made."),
+                            u"certificate"_s, -1 };
+    }
+    SandboxCertificate certificate;
+    certificate.m_certificate = pair->certificate;
+    certificate.m_key = pair->key;
+    certificate.m_notAfter = pair->notAfter;
+    return certificate;
+}
+
 } // namespace sandbox

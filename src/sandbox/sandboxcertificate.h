@@ -25,9 +25,14 @@ public:
     static base::Result<SandboxCertificate> inFolder(
         const QString &folder, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
+    /// A new certificate that lies in no file, so nobody trusts it: what a box in between shows.
+    /// The error has the part `certificate`.
+    static base::Result<SandboxCertificate> stranger(
+        const QDateTime &now = QDateTime::currentDateTimeUtc());
+
     const QByteArray &certificatePem() const { return m_certificate; }
     const base::Secret &keyPem() const { return m_key; }
-    /// The file that holds certificatePem(), for other programs to trust.
+    /// The file that holds certificatePem(), for other programs to trust; empty for a stranger's.
     const QString &certificateFile() const { return m_file; }
     const QDateTime &notAfter() const { return m_notAfter; } ///< UTC
 

@@ -34,6 +34,10 @@ public:
     /// What was delivered, oldest first.
     const std::deque<Delivery> &log() const { return m_log; }
 
+    /// Whether the send \a call would reach a device with one of these names or handles; false for
+    /// a call that is no send.
+    bool reaches(const Call &call, const QStringList &devices);
+
     /// The answer to \a call, with all the headers of the service.
     Reaction react(const Call &call);
 

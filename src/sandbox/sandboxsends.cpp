@@ -74,12 +74,32 @@ QList<Registration> SandboxHub::audience(const SendOrder &order)
     return list;
 }
 
+bool SandboxHub::reaches(const Call &call, const QStringList &devices)
+{
+    const QStringList words = call.segments();
+    const bool batch = words.value(2).compare(u"$batch"_s, Qt::CaseInsensitive) == 0;
+    if (call.method != "POST" || words.value(1).compare(u"messages"_s, Qt::CaseInsensitive) != 0)
+        return false;
+    auto result = batch ? readBatch(call) : readSend(call);
+    auto *order = std::get_if<SendOrder>(&result);
+    if (!order)
+        return false;
+    order->test = false; // A test send chooses its devices later, out of all these.
+    const QList<Registration> list = audience(*order);
+    return std::any_of(list.begin(), list.end(), [&devices](const Registration &registration) {
+        return devices.contains(registration.deviceName)
+            || devices.contains(QString::fromUtf8(registration.handle.text));
+    });
+}
+
 QList<Delivery> SandboxHub::serve(const SendOrder &order, const QString &id)
 {
     Dispatch dispatch(order, id, m_options.clock());
     QList<Delivery> deliveries;
     for (const Registration &registration : audience(order)) {
         deliveries.append(dispatch.serve(registration));
+        if (m_options.judge)
+            m_options.judge(deliveries.last());
         m_log.push_back(deliveries.last());
         if (m_log.size() > MaxLog)
             m_log.pop_front();

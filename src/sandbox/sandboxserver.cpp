@@ -2,8 +2,10 @@
 #include "sandbox/sandboxserver.h"
 
 #include "sandbox/connectionguard.h"
+#include "sandbox/control.h"
+#include "sandbox/lateanswer.h"
 #include "sandbox/sandboxcertificate.h"
-#include "sandbox/sandboxhub.h"
+#include "sandbox/stage.h"
 
 #include <QAbstractHttpServer>
 #include <QDir>
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 namespace sandbox {
@@ -40,6 +43,45 @@ public:
             new ConnectionGuard(socket);
         return socket;
     }
+};
+
+/// Shows another certificate when a fault says so.
+class TlsListener : public GuardedListener<QSslServer>
+{
+public:
+    TlsListener(const SandboxCertificate &own, std::function<bool()> isFaulty)
+        : m_own(configurationOf(own))
+        , m_isFaulty(std::move(isFaulty))
+    {
+        setSslConfiguration(m_own);
+    }
+
+protected:
+    void incomingConnection(qintptr socket) override
+    {
+        const bool isFaulty = m_isFaulty();
+        if (isFaulty && !m_strange) {
+            if (const auto stranger = SandboxCertificate::stranger())
+                m_strange = configurationOf(*stranger);
+        }
+        setSslConfiguration(isFaulty && m_strange ? *m_strange : m_own);
+        GuardedListener<QSslServer>::incomingConnection(socket);
+    }
+
+private:
+    static QSslConfiguration configurationOf(const SandboxCertificate &certificate)
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(certificate.certificatePem()));
+        configuration.setPrivateKey(QSslKey(certificate.keyPem().reveal(), QSsl::Ec));
+        configuration.setProtocol(QSsl::TlsV1_2OrLater);
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        return configuration;
+    }
+
+    QSslConfiguration m_own;
+    std::optional<QSslConfiguration> m_strange; ///< Made when it is first needed.
+    std::function<bool()> m_isFaulty;
 };
 
 QByteArray methodName(QHttpServerRequest::Method method)
@@ -82,9 +124,9 @@ Call callOf(const QHttpServerRequest &request, bool tls)
 class HttpFront : public QAbstractHttpServer
 {
 public:
-    HttpFront(bool tls, std::function<Answer(const Call &)> answer)
+    HttpFront(bool tls, std::function<Reply(const Call &)> reply)
         : m_tls(tls)
-        , m_answer(std::move(answer))
+        , m_reply(std::move(reply))
     {
     }
 
@@ -92,8 +134,26 @@ protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
     {
         const Call call = callOf(request, m_tls);
-        const Answer answer = m_answer(call);
-        QHttpServerResponder responder = makeResponder(request, socket);
+        const Reply reply = m_reply(call);
+        if (auto *guard = socket->findChild<ConnectionGuard *>({}, Qt::FindDirectChildrenOnly))
+            guard->requestAnswered();
+        if (reply.cut) {
+            releaseWhenClosed(socket);
+            socket->abort();
+        } else if (reply.wait.count() > 0 || reply.bodyTime.count() > 0) {
+            new LateAnswer(socket, reply, call.method != "HEAD");
+        } else {
+            write(call, reply.answer, makeResponder(request, socket), socket);
+        }
+        return true;
+    }
+
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+
+private:
+    static void write(const Call &call, const Answer &answer, QHttpServerResponder responder,
+                      QTcpSocket *socket)
+    {
         responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
         for (const auto &[name, value] : answer.headers)
             responder.writeHeader(name, value);
@@ -104,32 +164,39 @@ protected:
         if (last)
             responder.writeHeader("Connection", "close");
         responder.writeBody(call.method == "HEAD" ? QByteArray() : answer.body);
-        if (auto *guard = socket->findChild<ConnectionGuard *>({}, Qt::FindDirectChildrenOnly))
-            guard->requestAnswered();
         if (last)
             socket->disconnectFromHost();
-        return true;
     }
 
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
-
-private:
     bool m_tls;
-    std::function<Answer(const Call &)> m_answer;
+    std::function<Reply(const Call &)> m_reply;
 };
 
-std::unique_ptr<QTcpServer> makeListener(const SandboxCertificate *certificate)
+std::unique_ptr<QTcpServer> makeListener(const SandboxCertificate *certificate,
+                                         std::function<bool()> isFaulty)
 {
     if (!certificate)
         return std::make_unique<GuardedListener<QTcpServer>>();
-    auto listener = std::make_unique<GuardedListener<QSslServer>>();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(certificate->certificatePem()));
-    configuration.setPrivateKey(QSslKey(certificate->keyPem().reveal(), QSsl::Ec));
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    listener->setSslConfiguration(configuration);
-    return listener;
+    return std::make_unique<TlsListener>(*certificate, std::move(isFaulty));
+}
+
+/// Whether \a call may have changed the hub's registrations.
+bool changesDevices(const Call &call, const Answer &answer)
+{
+    if (call.method == "GET" || call.method == "HEAD" || answer.status / 100 != 2)
+        return false;
+    const QString place = call.segments().value(1).toLower();
+    return place == u"registrations" || place == u"installations" || place == u"jobs"
+        || place == u"devices";
+}
+
+/// Whether the hub removes registrations because of \a deliveries.
+bool removesDevices(const QList<Delivery> &deliveries)
+{
+    return std::any_of(deliveries.begin(), deliveries.end(), [](const Delivery &delivery) {
+        return delivery.result == PushResult::BadChannel
+            || delivery.result == PushResult::ExpiredChannel;
+    });
 }
 
 base::Secret connectionStringFor(const AccessRule &rule, quint16 port, bool plain)
@@ -152,15 +219,131 @@ base::Secret SandboxAddress::connectionStringOf(const QString &ruleName) const
 
 struct SandboxServer::Private
 {
-    std::unique_ptr<SandboxHub> hub;
+    explicit Private(SandboxServer *owner)
+        : q(owner)
+    {
+    }
+
+    std::optional<base::Error> start(const SandboxOptions &options, const QList<AccessRule> &rules);
+    std::optional<base::Error> fill(const SandboxOptions &options);
+    void waitForDue();
+    Reply reply(const Call &call);
+    bool meetsWrongCertificate();
+    void tellFaults();
+    void closeConnections();
+
+    SandboxServer *q;
+    bool listens = false;
+    std::unique_ptr<Stage> stage;
     std::unique_ptr<HttpFront> front;
     std::unique_ptr<QTemporaryDir> temporary; ///< The data folder, if none was asked for.
     QTimer *due = nullptr; ///< A child of the server, so that it moves to its thread.
+    QList<FaultState> told; ///< The deck as it was last announced.
 };
+
+std::optional<base::Error> SandboxServer::Private::start(const SandboxOptions &options,
+                                                         const QList<AccessRule> &rules)
+{
+    HubOptions hub{ .name = options.hub, .rules = rules };
+    hub.oldForbidden = options.oldForbidden;
+    hub.hasTelemetry = options.hasTelemetry;
+    hub.dataFolder = options.dataFolder;
+    if (hub.dataFolder.isEmpty()) {
+        temporary = std::make_unique<QTemporaryDir>();
+        hub.dataFolder = temporary->path();
+    }
+    if (!QDir().mkpath(hub.dataFolder)) {
+        return base::Error{
+            SandboxServer::tr("The sandbox cannot make the folder %1.").arg(hub.dataFolder),
+            u"data"_s, -1
+        };
+    }
+    stage = std::make_unique<Stage>(hub);
+    if (const auto fault = fill(options))
+        return fault;
+    for (const Fault &fault : options.faults)
+        stage->deck().set(fault);
+    told = stage->deck().cards();
+    front = std::make_unique<HttpFront>(!options.plain,
+                                        [this](const Call &call) { return reply(call); });
+    return {};
+}
+
+/// The registrations: those of the state file, else the fleet.
+std::optional<base::Error> SandboxServer::Private::fill(const SandboxOptions &options)
+{
+    bool hadAny = false;
+    if (!options.stateFile.isEmpty()) {
+        const auto opened = stage->hub().open(options.stateFile);
+        if (!opened)
+            return opened.error();
+        hadAny = *opened;
+    }
+    // What was removed must not come back with the next start.
+    if (hadAny)
+        return {};
+    const Seed seed = options.seed ? *options.seed : builtInSeed();
+    for (const Registration &registration : seed.registrations)
+        stage->hub().add(registration);
+    return {};
+}
+
+void SandboxServer::Private::waitForDue()
+{
+    // A day at the most: the timer counts in 31 bits, and the computer's clock may be set.
+    constexpr qint64 Longest = 24LL * 60 * 60 * 1000;
+    const auto next = stage->hub().nextDue();
+    if (!next)
+        return due->stop();
+    const qint64 wait = stage->hub().options().clock().msecsTo(*next);
+    due->start(int(qBound(qint64(0), wait, Longest)));
+}
+
+Reply SandboxServer::Private::reply(const Call &call)
+{
+    const bool controls = isControl(call);
+    Reply reply = controls ? control(call, *stage) : stage->play(call);
+    tellFaults();
+    if (!reply.deliveries.isEmpty())
+        Q_EMIT q->delivered(reply.deliveries);
+    if (changesDevices(call, reply.answer) || removesDevices(reply.deliveries))
+        Q_EMIT q->devicesChanged();
+    waitForDue();
+    return reply;
+}
+
+bool SandboxServer::Private::meetsWrongCertificate()
+{
+    const bool meets = stage->deck().hitsConnection();
+    tellFaults();
+    return meets;
+}
+
+void SandboxServer::Private::tellFaults()
+{
+    const QList<FaultState> &cards = stage->deck().cards();
+    if (cards == told)
+        return;
+    const auto wrongCertificate = size_t(FaultKind::WrongCertificate);
+    // A certificate is shown at the start of a connection, so those that are open have to end.
+    if (cards.at(wrongCertificate).on && !told.at(wrongCertificate).on)
+        closeConnections();
+    told = cards;
+    Q_EMIT q->faultsChanged(cards);
+}
+
+void SandboxServer::Private::closeConnections()
+{
+    for (QTcpSocket *socket : front->findChildren<QTcpSocket *>()) {
+        // After the answer that is being written.
+        QMetaObject::invokeMethod(
+            socket, [socket] { socket->disconnectFromHost(); }, Qt::QueuedConnection);
+    }
+}
 
 SandboxServer::SandboxServer(QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(this))
 {
     d->due = new QTimer(this);
     d->due->setSingleShot(true);
@@ -168,6 +351,17 @@ SandboxServer::SandboxServer(QObject *parent)
 }
 
 SandboxServer::~SandboxServer() = default;
+
+base::Error SandboxServer::portError(const QTcpServer &listener, quint16 port)
+{
+    const bool taken = listener.serverError() == QAbstractSocket::AddressInUseError;
+    return {
+        taken
+            ? tr("Port %1 is in use by another program. Use another port.").arg(port)
+            : tr("The sandbox cannot listen on port %1: %2.").arg(port).arg(listener.errorString()),
+        u"port"_s, -1
+    };
+}
 
 base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options)
 {
@@ -182,30 +376,13 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
         address.caFile = made->certificateFile();
         address.certificatePem = made->certificatePem();
     }
-    auto listener = makeListener(certificate ? &*certificate : nullptr);
-    if (!listener->listen(QHostAddress::LocalHost, options.port)) {
-        const bool taken = listener->serverError() == QAbstractSocket::AddressInUseError;
-        return base::Error{
-            taken ? tr("Port %1 is in use by another program. Use another port.").arg(options.port)
-                  : tr("The sandbox cannot listen on port %1: %2.")
-                        .arg(options.port)
-                        .arg(listener->errorString()),
-            u"port"_s, -1
-        };
-    }
-
-    HubOptions hub{ .name = options.hub, .rules = makeRules() };
-    hub.oldForbidden = options.oldForbidden;
-    hub.hasTelemetry = options.hasTelemetry;
-    if (const auto made = makeHub(options, hub); !made)
-        return made.error();
-    d->front = std::make_unique<HttpFront>(!options.plain, [this](const Call &call) {
-        const Reaction reaction = d->hub->react(call);
-        if (!reaction.deliveries.isEmpty())
-            Q_EMIT delivered(reaction.deliveries);
-        waitForDue();
-        return reaction.answer;
-    });
+    address.rules = makeRules();
+    if (const auto fault = d->start(options, address.rules))
+        return *fault;
+    auto listener = makeListener(certificate ? &*certificate : nullptr,
+                                 [this] { return d->meetsWrongCertificate(); });
+    if (!listener->listen(QHostAddress::LocalHost, options.port))
+        return portError(*listener, options.port);
 
     address.hub = options.hub;
     address.port = listener->serverPort();
@@ -213,62 +390,59 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
     address.endpoint.setHost(u"127.0.0.1"_s);
     address.endpoint.setPort(address.port);
     address.endpoint.setPath(u"/"_s);
-    address.rules = hub.rules;
-    address.dataFolder = d->hub->options().dataFolder;
-    address.connectionString = address.connectionStringOf(hub.rules.first().name);
-    address.deviceCount = int(d->hub->store().deviceCount());
-    address.tags = d->hub->store().index().tags().mid(0, 500);
+    address.dataFolder = d->stage->hub().options().dataFolder;
+    address.connectionString = address.connectionStringOf(address.rules.first().name);
+    address.deviceCount = int(d->stage->hub().store().deviceCount());
+    address.tags = d->stage->hub().store().index().tags().mid(0, 500);
     d->front->bind(listener.release()); // The front becomes its parent.
+    d->listens = true;
+    Q_EMIT listening();
     return address;
-}
-
-base::Result<SandboxHub *> SandboxServer::makeHub(const SandboxOptions &options,
-                                                  const HubOptions &hub)
-{
-    HubOptions full = hub;
-    full.dataFolder = options.dataFolder;
-    if (full.dataFolder.isEmpty()) {
-        d->temporary = std::make_unique<QTemporaryDir>();
-        full.dataFolder = d->temporary->path();
-    }
-    if (!QDir().mkpath(full.dataFolder)) {
-        return base::Error{ tr("The sandbox cannot make the folder %1.").arg(full.dataFolder),
-                            u"data"_s, -1 };
-    }
-    d->hub = std::make_unique<SandboxHub>(full);
-    bool hadAny = false;
-    if (!options.stateFile.isEmpty()) {
-        const auto opened = d->hub->open(options.stateFile);
-        if (!opened)
-            return opened.error();
-        hadAny = *opened;
-    }
-    // What was removed must not come back with the next start.
-    if (!hadAny) {
-        const Seed seed = options.seed ? *options.seed : builtInSeed();
-        for (const Registration &registration : seed.registrations)
-            d->hub->add(registration);
-    }
-    return d->hub.get();
-}
-
-void SandboxServer::waitForDue()
-{
-    // A day at the most: the timer counts in 31 bits, and the computer's clock may be set.
-    constexpr qint64 Longest = 24LL * 60 * 60 * 1000;
-    const auto next = d->hub->nextDue();
-    if (!next)
-        return d->due->stop();
-    const qint64 wait = d->hub->options().clock().msecsTo(*next);
-    d->due->start(int(qBound(qint64(0), wait, Longest)));
 }
 
 void SandboxServer::advance()
 {
-    const QList<Delivery> deliveries = d->hub->advance();
+    const QList<Delivery> deliveries = d->stage->hub().advance();
     if (!deliveries.isEmpty())
         Q_EMIT delivered(deliveries);
-    waitForDue();
+    if (removesDevices(deliveries))
+        Q_EMIT devicesChanged();
+    d->waitForDue();
+}
+
+bool SandboxServer::isListening() const
+{
+    return d->listens;
+}
+
+const QList<FaultState> &SandboxServer::faults() const
+{
+    return d->stage->deck().cards();
+}
+
+void SandboxServer::setFault(const Fault &fault, bool on)
+{
+    d->stage->deck().set(fault, on);
+    d->tellFaults();
+}
+
+void SandboxServer::switchFaultsOff()
+{
+    d->stage->deck().switchOffAll();
+    d->tellFaults();
+}
+
+QList<Device> SandboxServer::devices()
+{
+    return d->stage->devices();
+}
+
+void SandboxServer::setDeviceState(const QByteArray &handle, DeviceState state)
+{
+    const QList<Delivery> received = d->stage->setDeviceState(handle, state);
+    Q_EMIT devicesChanged();
+    if (!received.isEmpty())
+        Q_EMIT delivered(received);
 }
 
 } // namespace sandbox

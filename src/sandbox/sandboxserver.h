@@ -5,6 +5,8 @@
 #include "base/secret.h"
 #include "sandbox/accessrule.h"
 #include "sandbox/delivery.h"
+#include "sandbox/devicestates.h"
+#include "sandbox/faultdeck.h"
 #include "sandbox/seed.h"
 
 #include <QObject>
@@ -13,10 +15,9 @@
 #include <memory>
 #include <optional>
 
-namespace sandbox {
+class QTcpServer;
 
-class SandboxHub;
-struct HubOptions;
+namespace sandbox {
 
 /// How a sandbox is started.
 struct SandboxOptions
@@ -34,6 +35,7 @@ struct SandboxOptions
     /// Where registrations and installations are kept; empty: in memory. The fleet of `seed` goes
     /// into a new file only.
     QString stateFile;
+    QList<Fault> faults; ///< Those that are on from the start.
 };
 
 /// Where a running sandbox is reached, and with which keys.
@@ -67,13 +69,28 @@ public:
     /// `data` or `state`. Must not be called twice.
     base::Result<SandboxAddress> listen(const SandboxOptions &options);
 
+    bool isListening() const;
+
+    /// All below may be called only while it listens.
+    const QList<FaultState> &faults() const;
+    void setFault(const Fault &fault, bool on);
+    void switchFaultsOff();
+    /// See Stage::devices().
+    QList<Device> devices();
+    void setDeviceState(const QByteArray &handle, DeviceState state);
+
 Q_SIGNALS:
-    /// What devices received because of one call or of what was due, see Reaction::MaxReported.
+    void listening();
+    /// What devices received because of one call, of what was due or of coming online, see
+    /// Reaction::MaxReported.
     void delivered(const QList<sandbox::Delivery> &deliveries);
+    /// The deck as it is now: a fault was switched, or hit.
+    void faultsChanged(const QList<sandbox::FaultState> &faults);
+    /// Devices came, went or changed their state or tags; devices() tells which.
+    void devicesChanged();
 
 private:
-    base::Result<SandboxHub *> makeHub(const SandboxOptions &options, const HubOptions &hub);
-    void waitForDue();
+    static base::Error portError(const QTcpServer &listener, quint16 port);
     void advance();
 
     struct Private;

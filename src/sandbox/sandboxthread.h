@@ -31,12 +31,29 @@ public:
     /// How many devices are registered; 0 when it does not run.
     int deviceCount() const { return m_deviceCount; }
 
+    /// What follows ends without a result when the sandbox is stopped first, and at once if it does
+    /// not run. See SandboxServer.
+    QFuture<QList<FaultState>> faults();
+    /// Gives the deck as it is then.
+    QFuture<QList<FaultState>> setFault(const Fault &fault, bool on = true);
+    QFuture<QList<FaultState>> switchFaultsOff();
+    QFuture<QList<Device>> devices();
+    QFuture<QList<Device>> setDeviceState(const QByteArray &handle, DeviceState state);
+
 Q_SIGNALS:
     /// Emitted in the thread of this object, see SandboxServer::delivered().
     void delivered(const QList<sandbox::Delivery> &deliveries);
+    void faultsChanged(const QList<sandbox::FaultState> &faults);
+    void devicesChanged();
+    /// A sandbox was started or stopped.
+    void runningChanged(bool running);
 
 private:
+    template<typename Value, typename Function>
+    QFuture<Value> ask(Function &&function);
+
     QThread m_thread;
+    SandboxServer *m_server = nullptr; ///< Lives in m_thread, as long as that runs.
     std::atomic<int> m_deviceCount = 0;
 };
 

@@ -18,6 +18,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void theAnswerKeepsTheNameOfItsHub();
     void eachPlatformKeepsItsPayload();
     void draftAndHubComeBack();
+    void theDevicesOfTheSandboxAreAPage();
     void everyControlHasAName_data();
     void everyControlHasAName();
     void noTwoActionsShareAKey();
@@ -279,10 +281,51 @@ void TestMainWindow::draftAndHubComeBack()
     QCOMPARE(again.window->composePage().request()->notification.payload, payload);
 }
 
+void TestMainWindow::theDevicesOfTheSandboxAreAPage()
+{
+    QTemporaryDir folder;
+    sandbox::SandboxThread thread;
+    Bench bench(folder.path(), false, &thread);
+    sandbox::SandboxOptions options;
+    options.hub = u"demo"_s;
+    options.plain = true;
+    options.faults = { *sandbox::readFault(u"401"_s) };
+    base::then(thread.start(options), this, [&](const auto &address) {
+        QVERIFY(address);
+        bench.login.setSandbox(
+            *hub::ConnectionString::parse(QString::fromUtf8(address->connectionString.reveal())),
+            address->hub, {});
+    });
+    auto *faults = bench.find<QLabel>("statusFaults");
+    QTRY_VERIFY(faults->isVisible());
+    QTest::keyClick(bench.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(bench.window->currentPage(), console::Page::Devices);
+    auto *wall = bench.find<QListView>("deviceWall");
+    QTRY_COMPARE(wall->model()->rowCount(), 20);
+    QVERIFY(wall->hasFocus());
+
+    QTest::mouseClick(bench.find<QPushButton>("faultsOff"), Qt::LeftButton);
+    QTRY_VERIFY(!faults->isVisible());
+    bench.window->showPage(console::Page::Compose);
+    auto *send = bench.find<QPushButton>("sendButton");
+    QTRY_VERIFY(send->isEnabled());
+    QTest::mouseClick(send, Qt::LeftButton);
+    bench.window->showPage(console::Page::Devices);
+    auto *count = bench.find<QLabel>("deviceCount");
+    QTRY_VERIFY2(count->text().contains(u"with something new"), qPrintable(count->text()));
+
+    const support::RawServer server(support::RawServer::Security::Plain);
+    QVERIFY(bench.addHub(server, false));
+    QVERIFY(!wall->isVisible());
+    Q_EMIT bench.find<QLabel>("wallWords")->linkActivated(u"sandbox"_s);
+    QTRY_VERIFY(wall->isVisible());
+}
+
 void TestMainWindow::everyControlHasAName_data()
 {
     QTest::addColumn<console::Page>("page");
     QTest::newRow("compose") << console::Page::Compose;
+    QTest::newRow("devices") << console::Page::Devices;
     QTest::newRow("history") << console::Page::History;
     QTest::newRow("collections") << console::Page::Collections;
 }
@@ -291,7 +334,8 @@ void TestMainWindow::everyControlHasAName()
 {
     QFETCH(console::Page, page);
     QTemporaryDir folder;
-    Bench bench(folder.path());
+    sandbox::SandboxThread thread;
+    Bench bench(folder.path(), false, &thread);
     bench.window->showPage(page);
     const auto isInner = [](const QWidget *widget) {
         // Parts of a composite that Qt names or hides itself.
@@ -321,7 +365,8 @@ void TestMainWindow::everyControlHasAName()
 void TestMainWindow::noTwoActionsShareAKey()
 {
     QTemporaryDir folder;
-    Bench bench(folder.path());
+    sandbox::SandboxThread thread;
+    Bench bench(folder.path(), false, &thread);
     QHash<QKeySequence, QString> seen;
     for (const QAction *action : bench.window->findChildren<QAction *>()) {
         // The keys of a single widget are its own.

@@ -28,8 +28,9 @@ using namespace Qt::StringLiterals;
 struct Bench
 {
     /// The keys are kept in memory unless \a useKeychain says to keep them in the system's
-    /// keychain.
-    explicit Bench(const QString &folder, bool useKeychain = false)
+    /// keychain. \a sandbox outlives the bench.
+    explicit Bench(const QString &folder, bool useKeychain = false,
+                   sandbox::SandboxThread *sandbox = nullptr)
         : keychain(useKeychain ? std::unique_ptr<vault::SecretVault>(
                        std::make_unique<vault::KeychainVault>())
                                : std::make_unique<vault::SessionVault>())
@@ -55,7 +56,8 @@ struct Bench
                                                                              {},
                                                                              &variables,
                                                                              &pictures,
-                                                                             &history });
+                                                                             &history,
+                                                                             sandbox });
         window->show();
     }
 
