@@ -10,6 +10,7 @@
 #include "console/previewview.h"
 #include "console/setting.h"
 #include "console/variablesdialog.h"
+#include "console/whogetsitview.h"
 #include "session/pictureclient.h"
 #include "session/variablestore.h"
 
@@ -43,6 +44,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     m_ui->composeSplitter->setSizes({ 900, 344 });
     m_holdClock.setInterval(250);
     connectParts();
+    connectWho();
     for (const Draft &draft : std::as_const(m_drafts)) {
         QFile file(draft.file);
         if (draft.file.isEmpty() || !file.open(QIODevice::ReadOnly))
@@ -117,6 +119,7 @@ void ComposePage::connectParts()
             cancel();
         endHold();
         refreshKnownTags();
+        refreshWho();
         refreshVariables();
         refreshFromForm();
     });
@@ -319,6 +322,7 @@ void ComposePage::refreshFromForm()
 {
     const auto read = request();
     m_ui->inspector->setNotification(m_ui->editorSide->notification());
+    m_ui->inspector->who().setRequest(read);
     refreshSendBar(read);
     refreshAsSent(read);
 }

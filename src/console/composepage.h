@@ -4,6 +4,7 @@
 #include "console/draft.h"
 #include "console/inspector.h"
 #include "hub/exchange.h"
+#include "hub/registration.h"
 #include "hub/request.h"
 #include "payload/pasteas.h"
 #include "payload/template.h"
@@ -72,6 +73,15 @@ public:
     /// that were sent to and accepted.
     void setSandboxTags(const QStringList &tags);
 
+    /// What was read of the hub's registrations at \a at (UTC), for "who gets it"; \a isWhole says
+    /// that there are no more. Switching to another hub forgets them.
+    void setRegistrations(const QList<hub::Registration> &registrations, const QDateTime &at,
+                          bool isWhole);
+    /// They are being read, so many have come.
+    void setRegistrationsReading(qsizetype count);
+    /// They cannot be read; \a message says why and what to do.
+    void setRegistrationsFault(const QString &message);
+
     /// The sets of variables; \a store outlives the page. The chosen one is kept in the settings
     /// that setTemplates() has given.
     void setVariables(session::VariableStore &store);
@@ -125,6 +135,8 @@ Q_SIGNALS:
     void draftChanged(); ///< Anything in the form.
     void draftSwitched();
     void keyActionRequested();
+    void registrationsWanted(); ///< setRegistrations() should follow.
+    void registrationsStopped(); ///< What has come is enough.
     void keyPasted(const QString &connectionString);
     void statusMessage(const QString &message);
     void caretMoved();
@@ -133,6 +145,8 @@ private:
     enum class Checks { All, Overridden };
 
     void connectParts();
+    void connectWho();
+    void refreshWho();
     void switchTo(int index);
     void showDraft();
     void showContent();
