@@ -65,7 +65,7 @@ QString toText(const Reason &reason)
     case Reason::Kind::LacksAll:
         return Text::tr("none of %1").arg(reason.tag);
     case Reason::Kind::HasTag:
-        return Text::tr("has %1, which is left out").arg(reason.tag);
+        return Text::tr("has %1").arg(reason.tag);
     case Reason::Kind::OtherPlatform:
         return Text::tr("other platform, %1").arg(hub::traits(reason.platform).name);
     case Reason::Kind::WantsTemplate:

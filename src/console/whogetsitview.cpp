@@ -130,6 +130,8 @@ QWidget *WhoGetsItView::makeList()
     split->setStretchFactor(1, 2);
     m_rendered->hide();
     auto *face = new QWidget(this);
+    face->setBackgroundRole(QPalette::Base); // one sheet with the list
+    face->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(face);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
