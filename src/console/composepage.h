@@ -147,6 +147,8 @@ private:
     void connectParts();
     void connectWho();
     void refreshWho();
+    void refreshMatch();
+    void readIfAllowed();
     void switchTo(int index);
     void showDraft();
     void showContent();

@@ -5,6 +5,8 @@
 
 #include "ui_composepage.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace console {
@@ -49,13 +51,47 @@ void ComposePage::connectWho()
                 target.tags = replacedTag(target.tags, wanted, found);
                 m_ui->targetRow->setDraft(target);
             });
-    // A production hub is not listed unless somebody says so.
-    connect(m_ui->inspector, &Inspector::whoShown, this, [this, &who] {
-        const bool isReady = m_login.state() == HubLogin::State::Ready;
-        if (isReady && !who.hasRegistrations() && !m_login.profile().production)
+    connect(m_ui->inspector, &Inspector::whoShown, this, &ComposePage::readIfAllowed);
+    connect(&who, &WhoGetsItView::audienceChanged, this, &ComposePage::refreshMatch);
+    connect(m_ui->targetRow, &TargetRow::matchClicked, this, [this, &who] {
+        showInspector(Inspector::WhoTab);
+        if (!who.hasRegistrations() && m_login.state() == HubLogin::State::Ready)
             Q_EMIT registrationsWanted();
     });
     refreshWho();
+}
+
+/// A production hub is not listed unless somebody says so.
+void ComposePage::readIfAllowed()
+{
+    const bool isReady = m_login.state() == HubLogin::State::Ready;
+    const bool isKnown = m_ui->inspector->who().hasRegistrations();
+    if (isReady && !isKnown && !m_login.profile().production)
+        Q_EMIT registrationsWanted();
+}
+
+/// The count beside the target.
+void ComposePage::refreshMatch()
+{
+    const WhoGetsItView &who = m_ui->inspector->who();
+    TargetRow &row = *m_ui->targetRow;
+    if (m_login.state() != HubLogin::State::Ready)
+        return row.setMatch({}, Mark::NotYet, {});
+    if (!who.hasRegistrations()) {
+        return row.setMatch(tr("Who gets it?"), Mark::Done,
+                            tr("Reads the registrations of this hub and says who gets this. Needs "
+                               "the Manage right."));
+    }
+    if (!who.audience())
+        return row.setMatch({}, Mark::NotYet, {});
+    const audience::Audience &audience = *who.audience();
+    const QLocale locale;
+    const QString text = audience.isDirect
+        ? tr("%n handle(s)", nullptr, int(audience.handles))
+        : tr("%1 of %2 match")
+              .arg(locale.toString(audience.matched), locale.toString(audience.total));
+    const bool isNobody = !audience.isDirect && audience.matched == 0;
+    row.setMatch(text, isNobody ? Mark::Look : Mark::Done, audience::summary(audience));
 }
 
 /// After the hub was switched, or its key came: nothing is known of its registrations.
