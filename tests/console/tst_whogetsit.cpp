@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/composepage.h"
 #include "console/pushbenchstyle.h"
 #include "console/renderedview.h"
 #include "console/tokeninspector.h"
 #include "console/whogetsitview.h"
 #include "console/whomodel.h"
+#include "sandbox/sandboxthread.h"
+#include "support/windowbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -12,7 +15,9 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using console::WhoGetsItView;
@@ -44,6 +49,8 @@ private Q_SLOTS:
     void aHandleOpensTheInspector();
     void theViewMayGoWhileItIsReckoning();
     void rowsAreSentences();
+    void theCountStandsBesideTheTarget();
+    void aClickMendsTheTarget();
 };
 
 namespace {
@@ -295,6 +302,54 @@ void TestWhoGetsIt::rowsAreSentences()
              u"nokia, Android: no beta"_s);
     QCOMPARE(bench.find<QLabel>("whoCount")->accessibleName(),
              u"0 of 5: nobody has “beta”, 3 have “Beta”."_s);
+}
+
+void TestWhoGetsIt::theCountStandsBesideTheTarget()
+{
+    QTemporaryDir folder;
+    support::Bench bench(folder.path());
+    support::RawServer server(support::RawServer::Security::Plain);
+    auto *match = bench.find<QPushButton>("matchButton");
+    QVERIFY(!match->isVisible()); // the sandbox has not been started
+    QVERIFY(bench.addHub(server, true));
+    console::ComposePage &page = bench.window->composePage();
+    QSignalSpy wanted(&page, &console::ComposePage::registrationsWanted);
+    QVERIFY(match->isVisible());
+    page.showInspector(console::Inspector::WhoTab);
+    QCOMPARE(wanted.count(), 0); // a production hub is listed when somebody says so
+    QTest::mouseClick(match, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    page.openRequest(send(u"nobody"_s), u"Who"_s);
+    page.setRegistrations(fleet(), QDateTime::currentDateTimeUtc(), true);
+    QTRY_COMPARE(match->text(), u"0 of 5 match"_s);
+    QVERIFY(!match->icon().isNull());
+    page.openRequest(send(u"Beta"_s), u"Who"_s);
+    QTRY_COMPARE(match->text(), u"2 of 5 match"_s);
+    QVERIFY(match->icon().isNull());
+    bench.window->sidebar().select(console::SandboxId);
+    QTRY_VERIFY(!match->isVisible()); // what was known is of another hub
+}
+
+void TestWhoGetsIt::aClickMendsTheTarget()
+{
+    QTemporaryDir folder;
+    support::Bench bench(folder.path());
+    support::RawServer server(support::RawServer::Security::Plain);
+    QVERIFY(bench.addHub(server, false));
+    console::ComposePage &page = bench.window->composePage();
+    page.openRequest(send(u"beta && !(region:eu || beta)"_s), u"Who"_s);
+    page.setRegistrations(fleet(), QDateTime::currentDateTimeUtc(), true);
+    auto *view = bench.find<WhoGetsItView>("whoGetsIt");
+    QTRY_VERIFY(view->audience());
+    Q_EMIT view->tagChosen(u"beta"_s, u"Beta"_s);
+    const auto request = page.request();
+    QVERIFY(request);
+    QCOMPARE(std::get<hub::TagExpression>(request->target).text(),
+             u"Beta && !(region:eu || Beta)"_s);
+    // What is no tag stays out of the target.
+    Q_EMIT view->tagChosen(u"Beta"_s, u"Be ta"_s);
+    QCOMPARE(std::get<hub::TagExpression>(page.request()->target).text(),
+             u"Beta && !(region:eu || Beta)"_s);
 }
 
 QTEST_MAIN(TestWhoGetsIt)
