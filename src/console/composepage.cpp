@@ -31,6 +31,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     , m_ui(std::make_unique<Ui::ComposePage>())
     , m_drafts(drafts.drafts())
     , m_current(drafts.current())
+    , m_registrations(login)
 {
     setObjectName(u"composePage"_s);
     m_ui->setupUi(this);

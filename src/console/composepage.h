@@ -3,6 +3,7 @@
 
 #include "console/draft.h"
 #include "console/inspector.h"
+#include "console/registrationlist.h"
 #include "hub/exchange.h"
 #include "hub/registration.h"
 #include "hub/request.h"
@@ -73,14 +74,10 @@ public:
     /// that were sent to and accepted.
     void setSandboxTags(const QStringList &tags);
 
-    /// What was read of the hub's registrations at \a at (UTC), for "who gets it"; \a isWhole says
-    /// that there are no more. Switching to another hub forgets them.
+    /// What somebody else has read of the hub's registrations at \a at (UTC), for "who gets it";
+    /// \a isWhole says that there are no more. Switching to another hub forgets them.
     void setRegistrations(const QList<hub::Registration> &registrations, const QDateTime &at,
                           bool isWhole);
-    /// They are being read, so many have come.
-    void setRegistrationsReading(qsizetype count);
-    /// They cannot be read; \a message says why and what to do.
-    void setRegistrationsFault(const QString &message);
 
     /// The sets of variables; \a store outlives the page. The chosen one is kept in the settings
     /// that setTemplates() has given.
@@ -135,8 +132,6 @@ Q_SIGNALS:
     void draftChanged(); ///< Anything in the form.
     void draftSwitched();
     void keyActionRequested();
-    void registrationsWanted(); ///< setRegistrations() should follow.
-    void registrationsStopped(); ///< What has come is enough.
     void keyPasted(const QString &connectionString);
     void statusMessage(const QString &message);
     void caretMoved();
@@ -203,6 +198,7 @@ private:
     QString m_templatesFolder;
     QSettings *m_settings = nullptr;
     session::VariableStore *m_variables = nullptr;
+    RegistrationList m_registrations;
     QString m_variableSet;
     QStringList m_sandboxTags;
     int m_counter = 1; ///< Of the next send, for `{{$counter}}`.

@@ -43,8 +43,12 @@ QString replacedTag(const QString &expression, const QString &wanted, const QStr
 void ComposePage::connectWho()
 {
     WhoGetsItView &who = m_ui->inspector->who();
-    connect(&who, &WhoGetsItView::readRequested, this, &ComposePage::registrationsWanted);
-    connect(&who, &WhoGetsItView::stopRequested, this, &ComposePage::registrationsStopped);
+    connect(&who, &WhoGetsItView::readRequested, &m_registrations, &RegistrationList::read);
+    connect(&who, &WhoGetsItView::stopRequested, &m_registrations, &RegistrationList::stop);
+    connect(&m_registrations, &RegistrationList::progressed, &who, &WhoGetsItView::setReading);
+    connect(&m_registrations, &RegistrationList::ready, &who, &WhoGetsItView::setRegistrations);
+    connect(&m_registrations, &RegistrationList::failed, &who,
+            [&who](const QString &message) { who.setNothing(message, tr("Try again")); });
     connect(&who, &WhoGetsItView::tagChosen, this,
             [this](const QString &wanted, const QString &found) {
                 TargetDraft target = m_ui->targetRow->draft();
@@ -55,8 +59,8 @@ void ComposePage::connectWho()
     connect(&who, &WhoGetsItView::audienceChanged, this, &ComposePage::refreshMatch);
     connect(m_ui->targetRow, &TargetRow::matchClicked, this, [this, &who] {
         showInspector(Inspector::WhoTab);
-        if (!who.hasRegistrations() && m_login.state() == HubLogin::State::Ready)
-            Q_EMIT registrationsWanted();
+        if (!who.hasRegistrations())
+            m_registrations.read();
     });
     refreshWho();
 }
@@ -64,10 +68,8 @@ void ComposePage::connectWho()
 /// A production hub is not listed unless somebody says so.
 void ComposePage::readIfAllowed()
 {
-    const bool isReady = m_login.state() == HubLogin::State::Ready;
-    const bool isKnown = m_ui->inspector->who().hasRegistrations();
-    if (isReady && !isKnown && !m_login.profile().production)
-        Q_EMIT registrationsWanted();
+    if (!m_ui->inspector->who().hasRegistrations() && !m_login.profile().production)
+        m_registrations.read();
 }
 
 /// The count beside the target.
@@ -110,16 +112,6 @@ void ComposePage::setRegistrations(const QList<hub::Registration> &registrations
                                    const QDateTime &at, bool isWhole)
 {
     m_ui->inspector->who().setRegistrations(registrations, at, isWhole);
-}
-
-void ComposePage::setRegistrationsReading(qsizetype count)
-{
-    m_ui->inspector->who().setReading(count);
-}
-
-void ComposePage::setRegistrationsFault(const QString &message)
-{
-    m_ui->inspector->who().setNothing(message, tr("Try again"));
 }
 
 } // namespace console

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/then.h"
 #include "console/composepage.h"
+#include "console/exchangepane.h"
 #include "console/pushbenchstyle.h"
 #include "console/renderedview.h"
 #include "console/tokeninspector.h"
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void rowsAreSentences();
     void theCountStandsBesideTheTarget();
     void aClickMendsTheTarget();
+    void theSandboxIsReadWhenItIsLookedAt();
 };
 
 namespace {
@@ -313,12 +316,17 @@ void TestWhoGetsIt::theCountStandsBesideTheTarget()
     QVERIFY(!match->isVisible()); // the sandbox has not been started
     QVERIFY(bench.addHub(server, true));
     console::ComposePage &page = bench.window->composePage();
-    QSignalSpy wanted(&page, &console::ComposePage::registrationsWanted);
+    server.answerWith("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
     QVERIFY(match->isVisible());
+    QCOMPARE(match->text(), u"Who gets it?"_s);
     page.showInspector(console::Inspector::WhoTab);
-    QCOMPARE(wanted.count(), 0); // a production hub is listed when somebody says so
+    auto *message = bench.find<QLabel>("whoMessage");
+    QVERIFY(message->text().contains(u"have not been read yet"_s));
+    QCOMPARE(server.connections(), 0); // a production hub is listed when somebody says so
     QTest::mouseClick(match, Qt::LeftButton);
-    QCOMPARE(wanted.count(), 1);
+    QTRY_VERIFY2(message->text().contains(u"Manage"_s) && message->text().contains(u"403"_s),
+                 qPrintable(message->text()));
+    QVERIFY(server.received().first().contains("/orders/registrations"));
     page.openRequest(send(u"nobody"_s), u"Who"_s);
     page.setRegistrations(fleet(), QDateTime::currentDateTimeUtc(), true);
     QTRY_COMPARE(match->text(), u"0 of 5 match"_s);
@@ -350,6 +358,45 @@ void TestWhoGetsIt::aClickMendsTheTarget()
     Q_EMIT view->tagChosen(u"Beta"_s, u"Be ta"_s);
     QCOMPARE(std::get<hub::TagExpression>(page.request()->target).text(),
              u"Beta && !(region:eu || Beta)"_s);
+}
+
+void TestWhoGetsIt::theSandboxIsReadWhenItIsLookedAt()
+{
+    QTemporaryDir folder;
+    support::Bench bench(folder.path());
+    sandbox::SandboxThread thread;
+    sandbox::SandboxOptions options;
+    options.hub = u"demo"_s;
+    options.certificateFolder = folder.filePath(u"sandbox"_s);
+    base::then(thread.start(options), this, [&](const auto &address) {
+        QVERIFY(address);
+        bench.login.setSandbox(
+            *hub::ConnectionString::parse(QString::fromUtf8(address->connectionString.reveal())),
+            address->hub, address->certificatePem);
+    });
+    QTRY_COMPARE(bench.login.state(), console::HubLogin::State::Ready);
+    console::ComposePage &page = bench.window->composePage();
+    page.openRequest(send(u"BETA && region:eu"_s), u"Who"_s);
+    page.showInspector(console::Inspector::WhoTab);
+    auto *match = bench.find<QPushButton>("matchButton");
+    QTRY_COMPARE(match->text(), u"0 of 26 match"_s);
+    auto *view = bench.find<WhoGetsItView>("whoGetsIt");
+    QCOMPARE(view->audience()->devices, 20);
+    QCOMPARE(view->audience()->clauses.first().near.first().found, u"beta"_s);
+    // The list that is there stays while it is read again.
+    QTest::mouseClick(bench.find<QPushButton>("whoAgain"), Qt::LeftButton);
+    QCOMPARE(bench.find<QPushButton>("whoAgain")->text(), u"Stop"_s);
+    QVERIFY(view->hasRegistrations());
+    QTRY_COMPARE(bench.find<QPushButton>("whoAgain")->text(), u"Read again"_s);
+    // What was foreseen is what the hub then does.
+    page.openRequest(send(u"Beta && region:eu"_s, Platform::FcmV1, R"({"message":{}})"), u"Who"_s);
+    QTRY_COMPARE(match->text(), u"1 of 26 match"_s);
+    hub::Request request = *page.request();
+    request.testSend = true;
+    page.resend(request);
+    QTRY_VERIFY(bench.find<QLabel>("verdictStatus")->text().startsWith(u"201"));
+    bench.window->exchangePane().setCurrentTab(console::ExchangePane::DevicesTab);
+    QCOMPARE(bench.find<QAbstractItemView>("deviceTable")->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestWhoGetsIt)
