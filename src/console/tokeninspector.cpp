@@ -23,7 +23,7 @@ using audience::HandleUse;
 
 namespace {
 
-constexpr int Width = 400;
+constexpr int Width = 460; // a registration id on one line
 constexpr qsizetype NamedUses = 6;
 constexpr qsizetype NamedOdd = 5;
 
@@ -81,11 +81,11 @@ TokenInspector::TokenInspector(const QString &handle, std::optional<hub::Platfor
     text->setTabChangesFocus(true);
     text->setFont(scaled(monoFont(), textsize::Small));
     text->setWordWrapMode(QTextOption::WrapAnywhere);
-    text->setFixedHeight(3 * text->fontMetrics().lineSpacing() + 12);
+    text->setFixedHeight(4 * text->fontMetrics().lineSpacing() + 12);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(6);
-    addRow(*form, tr("Looks like"), m_report.looksLike, "tokenLooksLike");
+    addRow(*form, tr("Shape"), m_report.looksLike, "tokenLooksLike");
     addRow(*form, tr("Length"), lengthText(), "tokenLength");
     addRow(*form, tr("Odd"), oddText(), "tokenOdd");
     addRow(*form, tr("Fits"), fitText(), "tokenFits");
