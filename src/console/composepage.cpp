@@ -386,6 +386,9 @@ void ComposePage::setPlatform(hub::Platform platform)
 
 void ComposePage::showInspector(Inspector::Tab tab)
 {
+    // A narrow window has no room for it all the time: the same key shows and hides it.
+    const bool isAgain = m_ui->inspector->isVisible() && m_ui->inspector->currentTab() == tab;
+    m_ui->inspector->setVisible(!m_isCompact || !isAgain);
     m_ui->inspector->setCurrentTab(tab);
 }
 
@@ -455,6 +458,7 @@ QWidget *ComposePage::area(Area which) const
 
 void ComposePage::setCompact(bool compact)
 {
+    m_isCompact = compact;
     m_ui->targetRow->setCompact(compact);
     m_ui->inspector->setVisible(!compact);
     m_ui->sendBar->setCompact(compact);

@@ -62,6 +62,7 @@ public:
     enum class Area { Target, Payload, Inspector, SendBar };
     QWidget *area(Area which) const;
 
+    /// In a narrow window it is hidden; asked for the same tab again, it hides again.
     void showInspector(Inspector::Tab tab);
     void focusSend();
     QString caretText() const;
@@ -204,6 +205,7 @@ private:
     int m_counter = 1; ///< Of the next send, for `{{$counter}}`.
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
+    bool m_isCompact = false;
     /// One message for many platforms goes out as one send each; this is what is left of them.
     struct Round
     {

@@ -89,6 +89,11 @@ void Inspector::setCurrentTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+Inspector::Tab Inspector::currentTab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
 void Inspector::setNotification(const base::Result<hub::Notification> &notification)
 {
     if (!notification)

@@ -35,6 +35,7 @@ public:
     void showRequestFault(const QString &message);
 
     void setCurrentTab(Tab tab);
+    Tab currentTab() const;
     PreviewView &preview() { return *m_preview; }
     WhoGetsItView &who() { return *m_who; }
 

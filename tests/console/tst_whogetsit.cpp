@@ -334,6 +334,13 @@ void TestWhoGetsIt::theCountStandsBesideTheTarget()
     page.openRequest(send(u"Beta"_s), u"Who"_s);
     QTRY_COMPARE(match->text(), u"2 of 5 match"_s);
     QVERIFY(match->icon().isNull());
+    // In a narrow window the inspector comes when it is asked for.
+    page.setCompact(true);
+    QVERIFY(!bench.find<QWidget>("whoGetsIt")->isVisible());
+    QTest::mouseClick(match, Qt::LeftButton);
+    QVERIFY(bench.find<QWidget>("whoGetsIt")->isVisible());
+    QTest::mouseClick(match, Qt::LeftButton);
+    QVERIFY(!bench.find<QWidget>("whoGetsIt")->isVisible());
     bench.window->sidebar().select(console::SandboxId);
     QTRY_VERIFY(!match->isVisible()); // what was known is of another hub
 }
