@@ -58,7 +58,7 @@ void paintClause(QPainter &painter, const QStyleOptionViewItem &option, const QM
         std::clamp(QFontMetrics(smallFont()).horizontalAdvance(note) + 2, 84, row.width() / 3);
     const QRect noteRect(row.right() - noteWidth, row.top(), noteWidth, row.height());
     const QRect count(noteRect.left() - Gap - countWidth, row.top(), countWidth, row.height());
-    const QRectF bar(count.left() - Gap - BarWidth, row.center().y() - BarHeight / 2, BarWidth,
+    const QRectF bar(count.left() - Gap - BarWidth, row.center().y() - BarHeight / 2.0, BarWidth,
                      BarHeight);
     const QRect name(row.left(), row.top(), int(bar.left()) - Gap - row.left(), row.height());
     drawElided(painter, name, scaled(monoFont(), textsize::Small), palette.color(QPalette::Text),
@@ -102,7 +102,8 @@ void paintDevice(QPainter &painter, const QStyleOptionViewItem &option, const QM
     const bool isWarning = index.data(WhoModel::WarningRole).toBool();
     if (isWarning) {
         constexpr int MarkSide = 14;
-        drawMark(painter, QRectF(line.left(), line.center().y() - MarkSide / 2, MarkSide, MarkSide),
+        drawMark(painter,
+                 QRectF(line.left(), line.center().y() - MarkSide / 2.0, MarkSide, MarkSide),
                  Mark::Look);
         line.setLeft(line.left() + MarkSide + 5);
     }
