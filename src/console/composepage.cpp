@@ -10,6 +10,7 @@
 #include "console/previewview.h"
 #include "console/setting.h"
 #include "console/variablesdialog.h"
+#include "console/whogetsitview.h"
 #include "session/pictureclient.h"
 #include "session/variablestore.h"
 
@@ -30,6 +31,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     , m_ui(std::make_unique<Ui::ComposePage>())
     , m_drafts(drafts.drafts())
     , m_current(drafts.current())
+    , m_registrations(login)
 {
     setObjectName(u"composePage"_s);
     m_ui->setupUi(this);
@@ -43,6 +45,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     m_ui->composeSplitter->setSizes({ 900, 344 });
     m_holdClock.setInterval(250);
     connectParts();
+    connectWho();
     for (const Draft &draft : std::as_const(m_drafts)) {
         QFile file(draft.file);
         if (draft.file.isEmpty() || !file.open(QIODevice::ReadOnly))
@@ -117,6 +120,7 @@ void ComposePage::connectParts()
             cancel();
         endHold();
         refreshKnownTags();
+        refreshWho();
         refreshVariables();
         refreshFromForm();
     });
@@ -319,6 +323,7 @@ void ComposePage::refreshFromForm()
 {
     const auto read = request();
     m_ui->inspector->setNotification(m_ui->editorSide->notification());
+    m_ui->inspector->who().setRequest(read);
     refreshSendBar(read);
     refreshAsSent(read);
 }
@@ -381,6 +386,9 @@ void ComposePage::setPlatform(hub::Platform platform)
 
 void ComposePage::showInspector(Inspector::Tab tab)
 {
+    // A narrow window has no room for it all the time: the same key shows and hides it.
+    const bool isAgain = m_ui->inspector->isVisible() && m_ui->inspector->currentTab() == tab;
+    m_ui->inspector->setVisible(!m_isCompact || !isAgain);
     m_ui->inspector->setCurrentTab(tab);
 }
 
@@ -450,6 +458,7 @@ QWidget *ComposePage::area(Area which) const
 
 void ComposePage::setCompact(bool compact)
 {
+    m_isCompact = compact;
     m_ui->targetRow->setCompact(compact);
     m_ui->inspector->setVisible(!compact);
     m_ui->sendBar->setCompact(compact);

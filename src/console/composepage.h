@@ -3,7 +3,9 @@
 
 #include "console/draft.h"
 #include "console/inspector.h"
+#include "console/registrationlist.h"
 #include "hub/exchange.h"
+#include "hub/registration.h"
 #include "hub/request.h"
 #include "payload/pasteas.h"
 #include "payload/template.h"
@@ -60,6 +62,7 @@ public:
     enum class Area { Target, Payload, Inspector, SendBar };
     QWidget *area(Area which) const;
 
+    /// In a narrow window it is hidden; asked for the same tab again, it hides again.
     void showInspector(Inspector::Tab tab);
     void focusSend();
     QString caretText() const;
@@ -71,6 +74,11 @@ public:
     /// The tags that the sandbox's devices have, for completion. Those of other hubs are the ones
     /// that were sent to and accepted.
     void setSandboxTags(const QStringList &tags);
+
+    /// What somebody else has read of the hub's registrations at \a at (UTC), for "who gets it";
+    /// \a isWhole says that there are no more. Switching to another hub forgets them.
+    void setRegistrations(const QList<hub::Registration> &registrations, const QDateTime &at,
+                          bool isWhole);
 
     /// The sets of variables; \a store outlives the page. The chosen one is kept in the settings
     /// that setTemplates() has given.
@@ -135,6 +143,10 @@ private:
     enum class Checks { All, Overridden };
 
     void connectParts();
+    void connectWho();
+    void refreshWho();
+    void refreshMatch();
+    void readIfAllowed();
     void switchTo(int index);
     void showDraft();
     void showContent();
@@ -189,11 +201,13 @@ private:
     QString m_templatesFolder;
     QSettings *m_settings = nullptr;
     session::VariableStore *m_variables = nullptr;
+    RegistrationList m_registrations;
     QString m_variableSet;
     QStringList m_sandboxTags;
     int m_counter = 1; ///< Of the next send, for `{{$counter}}`.
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
+    bool m_isCompact = false;
     /// One message for many platforms goes out as one send each; this is what is left of them.
     struct Round
     {

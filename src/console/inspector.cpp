@@ -4,9 +4,11 @@
 #include "console/assentview.h"
 #include "console/hairline.h"
 #include "console/previewview.h"
+#include "console/whogetsitview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -24,6 +26,7 @@ Inspector::Inspector(QWidget *parent)
     , m_surfaces(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_preview(new PreviewView(this))
+    , m_who(new WhoGetsItView(this))
     , m_asSent(new AsSentView(this))
 {
     setMinimumWidth(300);
@@ -33,11 +36,13 @@ Inspector::Inspector(QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setFixedHeight(40);
     m_tabs->addTab(tr("Preview"));
+    m_tabs->addTab(tr("Who gets it"));
     m_tabs->addTab(tr("As sent"));
     m_surfaces->setObjectName(u"previewSurface"_s);
     m_surfaces->setAccessibleName(tr("Where it is seen"));
     m_surfaces->setToolTip(tr("Where it is seen"));
     m_pages->addWidget(m_preview);
+    m_pages->addWidget(m_who);
     m_pages->addWidget(m_asSent);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
@@ -50,20 +55,43 @@ Inspector::Inspector(QWidget *parent)
     column->addLayout(head);
     column->addWidget(new Hairline(this));
     column->addWidget(m_pages, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_pages->setCurrentIndex(tab);
-        m_surfaces->setVisible(tab == PreviewTab && m_surfaces->count() > 1);
-        refreshPreview();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::onTabChanged);
+    connect(m_who, &WhoGetsItView::audienceChanged, this, &Inspector::refreshCount);
     connect(m_surfaces, &QComboBox::activated, this, [this] {
         m_chosen.insert(m_notification.platform, surface());
         refreshPreview();
     });
 }
 
+void Inspector::onTabChanged(int tab)
+{
+    m_pages->setCurrentIndex(tab);
+    m_surfaces->setVisible(tab == PreviewTab && m_surfaces->count() > 1);
+    refreshPreview();
+    if (tab == WhoTab)
+        Q_EMIT whoShown();
+}
+
+void Inspector::refreshCount()
+{
+    const auto &audience = m_who->audience();
+    const QString count = audience
+        ? QLocale().toString(audience->isDirect ? audience->handles : audience->matched)
+        : QString();
+    if (m_tabs->tabData(WhoTab).toString() == count)
+        return;
+    m_tabs->setTabData(WhoTab, count);
+    m_tabs->setTabText(WhoTab, m_tabs->tabText(WhoTab)); // lays the tabs out anew
+}
+
 void Inspector::setCurrentTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+Inspector::Tab Inspector::currentTab() const
+{
+    return Tab(m_tabs->currentIndex());
 }
 
 void Inspector::setNotification(const base::Result<hub::Notification> &notification)

@@ -16,14 +16,16 @@ namespace console {
 
 class AsSentView;
 class PreviewView;
+class WhoGetsItView;
 
-/// Beside the editor: what a device shows of the message, and the request as it will go out.
+/// Beside the editor: what a device shows of the message, who gets it, and the request as it
+/// will go out.
 class Inspector : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { PreviewTab, AsSentTab };
+    enum Tab { PreviewTab, WhoTab, AsSentTab };
 
     explicit Inspector(QWidget *parent = nullptr);
 
@@ -33,17 +35,25 @@ public:
     void showRequestFault(const QString &message);
 
     void setCurrentTab(Tab tab);
+    Tab currentTab() const;
     PreviewView &preview() { return *m_preview; }
+    WhoGetsItView &who() { return *m_who; }
+
+Q_SIGNALS:
+    void whoShown(); ///< Its tab is looked at.
 
 private:
     void refreshSurfaces(const hub::Notification &notification);
     QString surface() const;
     void refreshPreview();
+    void refreshCount();
+    void onTabChanged(int tab);
 
     QTabBar *m_tabs;
     QComboBox *m_surfaces;
     QStackedWidget *m_pages;
     PreviewView *m_preview;
+    WhoGetsItView *m_who;
     AsSentView *m_asSent;
     hub::Notification m_notification;
     QList<payload::PreviewSurface> m_known;

@@ -162,6 +162,8 @@ void MainWindow::setUpViewMenu(QMenu &menu)
     menu.addSeparator();
     command(menu, tr("Pre&view"), { Qt::ALT | Qt::SHIFT | Qt::Key_P },
             [this] { compose().showInspector(Inspector::PreviewTab); });
+    command(menu, tr("Who &gets it"), { Qt::ALT | Qt::SHIFT | Qt::Key_W },
+            [this] { compose().showInspector(Inspector::WhoTab); });
     command(menu, tr("&As sent"), { Qt::ALT | Qt::SHIFT | Qt::Key_S },
             [this] { compose().showInspector(Inspector::AsSentTab); });
     command(menu, tr("&Wrap lines"), { Qt::ALT | Qt::Key_Z }, [this] { m_result->toggleWrap(); });

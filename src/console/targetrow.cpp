@@ -4,10 +4,12 @@
 #include "console/batchfield.h"
 #include "console/chipfield.h"
 #include "console/handlefield.h"
+#include "console/markicon.h"
 #include "console/marklabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <array>
 
@@ -61,6 +63,7 @@ TargetRow::TargetRow(QWidget *parent)
     , m_messageLine(new QWidget(this))
     , m_mark(new MarkLabel(Mark::Refused, 14, m_messageLine))
     , m_message(new QLabel(m_messageLine))
+    , m_match(new QPushButton(this))
 {
     setObjectName(u"toRow"_s);
     m_label->setProperty("dim", true);
@@ -107,6 +110,12 @@ void TargetRow::buildGrid()
     for (const TargetKind kind : AllKinds)
         fields->addWidget(fieldOf(kind), 1);
     grid->addLayout(fields, 0, 2, Qt::AlignTop);
+    m_match->setObjectName(u"matchButton"_s);
+    m_match->setFixedHeight(FieldHeight);
+    m_match->setAutoDefault(false);
+    m_match->hide();
+    connect(m_match, &QPushButton::clicked, this, &TargetRow::matchClicked);
+    grid->addWidget(m_match, 0, 3, Qt::AlignTop);
     grid->addWidget(m_messageLine, 1, 2);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -280,6 +289,16 @@ void TargetRow::setMessage(Mark mark, const QString &text)
     m_mark->setVisible(mark != Mark::Note);
     m_message->setText(text);
     m_messageLine->setVisible(!text.isEmpty());
+}
+
+void TargetRow::setMatch(const QString &text, Mark mark, const QString &details)
+{
+    m_match->setText(text);
+    m_match->setIcon(mark == Mark::Done ? QIcon() : markIcon(mark));
+    m_match->setToolTip(details);
+    m_match->setAccessibleName(text);
+    m_match->setAccessibleDescription(details);
+    m_match->setVisible(!text.isEmpty());
 }
 
 void TargetRow::focusField()

@@ -12,6 +12,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace console {
 
@@ -53,8 +54,13 @@ public:
     /// Gives the focus to the field of the chosen kind.
     void focusField();
 
+    /// What stands at the right end: how many devices match, or that it is not known; none for an
+    /// empty \a text. A \a mark other than Mark::Done stands before it. \a details is the tooltip.
+    void setMatch(const QString &text, Mark mark, const QString &details);
+
 Q_SIGNALS:
     void changed();
+    void matchClicked();
 
 private:
     void buildGrid();
@@ -79,6 +85,7 @@ private:
     QWidget *m_messageLine;
     MarkLabel *m_mark;
     QLabel *m_message;
+    QPushButton *m_match;
 };
 
 } // namespace console

@@ -128,7 +128,9 @@ bool Evaluator::readLiteral()
             m_result.text += quote; // doubled
             ++m_at;
         } else {
-            return true;
+            constexpr qsizetype LeastToken = 3; // protocol.md 6, rule 2
+            return m_at - start >= LeastToken
+                || fail(tr("An empty text is no part of an expression."), start);
         }
     }
     return fail(tr("The text that begins here is not closed."), start);

@@ -92,6 +92,7 @@ void TestTemplateLanguage::aValueIsRefused_data()
     QTest::newRow("another sign than plus") << u"{'a' - $(n)}"_s << 5;
     QTest::newRow("braces that are not closed") << u"{'a' + $(n)"_s << 11;
     QTest::newRow("a text that is not closed") << u"{'a}"_s << 1;
+    QTest::newRow("a token of two characters") << u"{'a' + ''}"_s << 7;
     QTest::newRow("a default that is not closed") << u"$(a:{b)"_s << 3;
     QTest::newRow("a word as a number") << u"#(word)"_s << 0;
     QTest::newRow("$body is no property") << u"$body"_s << 0;
