@@ -128,6 +128,9 @@ private:
     QWidget *makeDevicesPage();
     void connectDevices();
     void refreshDevices();
+    template<typename Wall>
+    void connectWall(Wall *wall);
+    void toggleWallDock();
     void connectHistory();
     void refreshHistoryCount();
     void record(const hub::Exchange &exchange, const QString &title);
@@ -165,6 +168,7 @@ private:
     HubListModel *m_hubs;
     QDockWidget *m_sidebarDock = nullptr;
     QDockWidget *m_resultDock = nullptr;
+    QDockWidget *m_wallDock = nullptr; ///< Made when it is first asked for.
     QWidget *m_productionStrip = nullptr;
     QLabel *m_hubLabel = nullptr;
     QLabel *m_keyLabel = nullptr;
