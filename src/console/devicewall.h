@@ -2,21 +2,18 @@
 #pragma once
 
 #include "hub/request.h"
-#include "sandbox/devicestates.h"
 
-#include <QListView>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace console {
 
+class DeviceWallList;
 class DeviceWallModel;
 class FaultDeckPanel;
 
@@ -44,22 +41,12 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBar();
-    void setUpList();
     void filter();
     void refreshFace();
     void refreshCount();
-    int sourceRow(const QModelIndex &index) const;
-    void open(const QModelIndex &index);
-    void showMenu(const QPoint &at);
-    void fillMenu(QMenu &menu, int row);
-    void addState(QMenu &menu, int row, sandbox::DeviceState state, const QString &words,
-                  const QString &back);
-    void copyHandle(int row);
-    void sendTo(int row);
 
     DeviceWallModel &m_model;
-    QSortFilterProxyModel *m_filter;
-    QListView *m_list;
+    DeviceWallList *m_list;
     QStackedWidget *m_faces;
     QLabel *m_words; ///< In place of the list.
     FaultDeckPanel *m_deck;

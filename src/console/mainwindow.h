@@ -128,6 +128,9 @@ private:
     QWidget *makeDevicesPage();
     void connectDevices();
     void refreshDevices();
+    template<typename Wall>
+    void connectWall(Wall *wall);
+    void toggleWallDock();
     void connectHistory();
     void refreshHistoryCount();
     void openLast();
@@ -167,6 +170,7 @@ private:
     HubListModel *m_hubs;
     QDockWidget *m_sidebarDock = nullptr;
     QDockWidget *m_resultDock = nullptr;
+    QDockWidget *m_wallDock = nullptr; ///< Made when it is first asked for.
     QWidget *m_productionStrip = nullptr;
     QLabel *m_hubLabel = nullptr;
     QLabel *m_keyLabel = nullptr;

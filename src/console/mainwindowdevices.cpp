@@ -2,18 +2,28 @@
 // The virtual devices of the sandbox in the window.
 #include "console/composepage.h"
 #include "console/devicewall.h"
+#include "console/devicewalldelegate.h"
+#include "console/devicewalllist.h"
 #include "console/devicewallmodel.h"
+#include "console/faultdeckpanel.h"
 #include "console/hublogin.h"
 #include "console/mainwindow.h"
 #include "console/sidebar.h"
 #include "console/tones.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QStackedWidget>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StripMargin = 24; ///< For the scroll bar.
+
+} // namespace
 
 void MainWindow::connectDevices()
 {
@@ -49,6 +59,39 @@ void MainWindow::refreshDevices()
         m_parts.login.state() == HubLogin::State::Failed ? m_parts.login.message() : QString());
 }
 
+/// What the page and the dock have in common.
+template<typename Wall>
+void MainWindow::connectWall(Wall *wall)
+{
+    connect(wall, &Wall::sendRequested, this,
+            [this](const hub::Request &request, const QString &deviceName) {
+                compose().openRequest(request, tr("To %1").arg(deviceName));
+            });
+    connect(wall, &Wall::statusMessage, this, &MainWindow::announce);
+}
+
+void MainWindow::toggleWallDock()
+{
+    if (!m_wallDock) {
+        auto *list = new DeviceWallList(*m_wallModel, this);
+        list->setObjectName(u"wallStrip"_s);
+        list->setMinimumWidth(DeviceWallDelegate::ItemSize.width() + StripMargin);
+        connectWall(list);
+        connect(list, &DeviceWallList::faultRequested, this,
+                [this](sandbox::FaultKind kind, const QString &device) {
+                    showPage(Page::Devices);
+                    m_wall->faultDeck().edit(kind, device);
+                });
+        m_wallDock = new QDockWidget(tr("Devices"), this);
+        m_wallDock->setObjectName(u"wallDock"_s);
+        m_wallDock->setAllowedAreas(Qt::RightDockWidgetArea);
+        m_wallDock->setWidget(list);
+        addDockWidget(Qt::RightDockWidgetArea, m_wallDock);
+        return;
+    }
+    m_wallDock->setVisible(!m_wallDock->isVisible());
+}
+
 QWidget *MainWindow::makeDevicesPage()
 {
     m_wall = new DeviceWall(*m_wallModel, this);
@@ -57,11 +100,7 @@ QWidget *MainWindow::makeDevicesPage()
         m_sidebar->select(SandboxId);
         m_parts.login.select(SandboxId);
     });
-    connect(m_wall, &DeviceWall::sendRequested, this,
-            [this](const hub::Request &request, const QString &deviceName) {
-                compose().openRequest(request, tr("To %1").arg(deviceName));
-            });
-    connect(m_wall, &DeviceWall::statusMessage, this, &MainWindow::announce);
+    connectWall(m_wall);
     refreshDevices();
     return m_wall;
 }

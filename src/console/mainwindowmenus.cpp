@@ -155,6 +155,9 @@ void MainWindow::setUpViewMenu(QMenu &menu)
     menu.addSeparator();
     command(menu, tr("&Sidebar on or off"), { Qt::CTRL | Qt::Key_B },
             [this] { m_sidebarDock->setVisible(!m_sidebarDock->isVisible()); });
+    if (m_parts.sandbox)
+        command(menu, tr("Device &wall beside the composer"), { Qt::SHIFT | Qt::Key_F12 },
+                [this] { toggleWallDock(); });
     command(menu, tr("&Result open or one line"), { Qt::Key_F12 },
             [this] { m_result->setFolded(!m_result->isFolded()); });
     command(menu, tr("Result &below or right"), { Qt::CTRL | Qt::Key_F12 },

@@ -314,6 +314,15 @@ void TestMainWindow::theDevicesOfTheSandboxAreAPage()
     auto *count = bench.find<QLabel>("deviceCount");
     QTRY_VERIFY2(count->text().contains(u"with something new"), qPrintable(count->text()));
 
+    bench.window->showPage(console::Page::Compose);
+    QTest::keyClick(bench.window.get(), Qt::Key_F12, Qt::ShiftModifier);
+    auto *strip = bench.find<QListView>("wallStrip");
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(strip->model()->rowCount(), 20);
+    QTest::keyClick(bench.window.get(), Qt::Key_F12, Qt::ShiftModifier);
+    QVERIFY(!strip->isVisible());
+    bench.window->showPage(console::Page::Devices);
+
     const support::RawServer server(support::RawServer::Security::Plain);
     QVERIFY(bench.addHub(server, false));
     QVERIFY(!wall->isVisible());
