@@ -156,7 +156,7 @@ void DeviceWallModel::nameFaults()
         }
     }
     if (!m_devices.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(int(m_devices.size()) - 1));
 }
 
 void DeviceWallModel::add(const QList<Delivery> &deliveries)
@@ -239,7 +239,7 @@ void DeviceWallModel::clearScreens()
         one.unread = 0;
     }
     if (!m_devices.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        Q_EMIT dataChanged(index(0), index(int(m_devices.size()) - 1));
 }
 
 void DeviceWallModel::clearLog()

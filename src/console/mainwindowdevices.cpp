@@ -86,6 +86,7 @@ void MainWindow::toggleWallDock()
         m_wallDock->setObjectName(u"wallDock"_s);
         m_wallDock->setAllowedAreas(Qt::RightDockWidgetArea);
         m_wallDock->setWidget(list);
+        setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // all of the window high
         addDockWidget(Qt::RightDockWidgetArea, m_wallDock);
         return;
     }
