@@ -61,7 +61,7 @@ QByteArray keyOf(const RegisteredTemplate &body)
 
 void RegistrationStore::append(const QByteArray &text)
 {
-    quint64 length = quint64(text.size());
+    auto length = quint64(text.size());
     for (; length >= 0x80; length >>= 7)
         m_texts.append(char(0x80 | (length & 0x7f)));
     m_texts.append(char(length));
@@ -148,7 +148,7 @@ bool RegistrationStore::hasSibling(quint32 number) const
 
 quint32 RegistrationStore::add(const Registration &registration)
 {
-    quint32 number = quint32(m_rows.size());
+    auto number = quint32(m_rows.size());
     if (m_free.empty()) {
         m_rows.emplace_back();
     } else {

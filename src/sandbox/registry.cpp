@@ -17,6 +17,8 @@ struct Cases : F...
 {
     using F::operator()...;
 };
+template<typename... F>
+Cases(F...) -> Cases<F...>; // Clang 14 does not find it by itself.
 
 QByteArray compact(const QJsonObject &object)
 {

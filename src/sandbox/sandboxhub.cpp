@@ -69,7 +69,7 @@ Reaction SandboxHub::answer(const Call &call)
 QList<SandboxHub::Route> SandboxHub::routes(const Call &call, const QStringList &words)
 {
     const auto plain = [](auto &&answer) { return [answer] { return Reaction{ answer(), {} }; }; };
-    const QString last = words.last();
+    const QString &last = words.last(); // copied by the captures
     const Right list = call.flag("$filter") ? Right::Listen : Right::Manage; // protocol.md 2.4
     return {
         { u"messages"_s, "POST", Right::Send, [this, &call] { return answerSend(call, false); } },

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void aHugeBodyIsCutOff();
     void rubbishEndsTheConnection();
     void itStopsUnderWay();
+    void whatIsDueIsSent();
+    void registrationsSurviveARestart();
+    void aStateFileThatIsNoneIsSaid();
 
 private:
     struct Said
@@ -316,6 +319,61 @@ void TestSandboxServer::itStopsUnderWay()
     SandboxThread brief;
     brief.start(options);
     brief.stop();
+}
+
+void TestSandboxServer::whatIsDueIsSent()
+{
+    QSignalSpy delivered(&m_plainThread, &SandboxThread::delivered);
+    const QByteArray body = R"({"aps":{"alert":"later"}})";
+    const QByteArray host = "127.0.0.1:" + QByteArray::number(m_plain.port);
+    const QByteArray due =
+        QDateTime::currentDateTimeUtc().addMSecs(300).toString(Qt::ISODateWithMs).toLatin1();
+    const QByteArray answer = exchange(
+        { "POST /orders/schedulednotifications HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: "
+          + support::token(m_plain.rules.first(), QByteArray("http://" + host).toPercentEncoding(),
+                           QDateTime::currentSecsSinceEpoch() + 300)
+          + "\r\nServiceBusNotification-Format: apple\r\nServiceBusNotification-ScheduleTime: "
+          + due + "\r\nContent-Type: application/json\r\nContent-Length: "
+          + QByteArray::number(body.size()) + "\r\n\r\n" + body },
+        "\r\n\r\n");
+    QVERIFY2(answer.startsWith("HTTP/1.1 201"), answer.constData());
+    QVERIFY(delivered.isEmpty());
+    QTRY_COMPARE(delivered.count(), 1);
+    const auto deliveries = delivered.first().first().value<QList<sandbox::Delivery>>();
+    QCOMPARE(deliveries.first().payload, body);
+}
+
+void TestSandboxServer::registrationsSurviveARestart()
+{
+    SandboxOptions options;
+    options.plain = true;
+    options.stateFile = m_home.filePath(u"state.jsonl"_s);
+    options.dataFolder = m_home.filePath(u"data/below"_s);
+    SandboxThread thread;
+    auto address = waited(thread.start(options));
+    QVERIFY(address);
+    QCOMPARE(address->deviceCount, 20);
+    QCOMPARE(address->dataFolder, options.dataFolder);
+    // The fleet of the second start is not added to what is there.
+    options.seed = sandbox::Seed();
+    address = waited(thread.start(options));
+    QVERIFY(address);
+    QCOMPARE(address->deviceCount, 20);
+    options.stateFile.clear();
+    address = waited(thread.start(options));
+    QCOMPARE(address->deviceCount, 0);
+}
+
+void TestSandboxServer::aStateFileThatIsNoneIsSaid()
+{
+    SandboxOptions options;
+    options.plain = true;
+    options.stateFile = m_home.filePath(u"no/such/folder/state"_s);
+    SandboxThread thread;
+    const auto address = waited(thread.start(options));
+    QVERIFY(!address);
+    QCOMPARE(address.error().part, u"state"_s);
+    QVERIFY(address.error().message.contains(options.stateFile));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxServer)
