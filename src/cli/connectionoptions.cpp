@@ -135,4 +135,22 @@ QFuture<Login> login(const ConnectionOptions &options, Environment &environment)
     return QtFuture::makeReadyFuture(read(text, hub, environment));
 }
 
+base::Result<QByteArray> readCaFile(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::Error{ QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
+                                .arg(file.fileName(), file.errorString()),
+                            u"ca-file"_s };
+    }
+    const QByteArray pem = file.readAll();
+    if (!pem.contains("-----BEGIN CERTIFICATE-----")) {
+        return base::Error{ QCoreApplication::translate("cli::Send",
+                                                        "%1 holds no certificate in PEM form.")
+                                .arg(file.fileName()),
+                            u"ca-file"_s };
+    }
+    return pem;
+}
+
 } // namespace cli

@@ -45,4 +45,7 @@ struct Login
 /// Failures are written to the error stream, warnings too.
 QFuture<Login> login(const ConnectionOptions &options, Environment &environment);
 
+/// The certificates in the file \a path, in PEM. Error part `ca-file`.
+base::Result<QByteArray> readCaFile(const std::string &path);
+
 } // namespace cli

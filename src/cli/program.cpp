@@ -3,7 +3,9 @@
 
 #include "cli/connectionscommand.h"
 #include "cli/historycommand.h"
+#include "cli/hubcommands.h"
 #include "cli/payloadcommands.h"
+#include "cli/registrationscommand.h"
 #include "cli/sandboxcommand.h"
 #include "cli/sendcommand.h"
 #include "cli/tokencommand.h"
@@ -38,6 +40,11 @@ QFuture<int> run(const QStringList &arguments, Environment &environment, Interru
     addSendCommand(app, environment, interrupt, start);
     addTokenCommand(app, environment, start);
     addSandboxCommand(app, environment, interrupt, start);
+    addRegistrationsCommand(app, environment, interrupt, start);
+    addInstallationsCommand(app, environment, interrupt, start);
+    addTelemetryCommand(app, environment, interrupt, start);
+    addScheduleCommand(app, environment, interrupt, start);
+    addJobsCommand(app, environment, interrupt, start);
     addConnectionsCommand(app, environment, start);
     addValidateCommand(app, environment, start);
     addTemplatesCommand(app, environment, start);

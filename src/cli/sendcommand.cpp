@@ -11,7 +11,6 @@
 #include "session/hubsession.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <CLI/CLI.hpp>
@@ -96,19 +95,10 @@ std::optional<base::Error> Sending::readCertificates()
 {
     if (m_options.caFile.empty())
         return {};
-    QFile file(QString::fromStdString(m_options.caFile));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error{ QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
-                                .arg(file.fileName(), file.errorString()),
-                            u"ca-file"_s };
-    }
-    m_sendOptions.extraCaPem = file.readAll();
-    if (!m_sendOptions.extraCaPem.contains("-----BEGIN CERTIFICATE-----")) {
-        return base::Error{ QCoreApplication::translate("cli::Send",
-                                                        "%1 holds no certificate in PEM form.")
-                                .arg(file.fileName()),
-                            u"ca-file"_s };
-    }
+    const auto certificates = readCaFile(m_options.caFile);
+    if (!certificates)
+        return certificates.error();
+    m_sendOptions.extraCaPem = *certificates;
     return {};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/registrationjson.h"
 #include "hub/registrationxml.h"
 
 #include <QTest>
@@ -95,6 +96,9 @@ private Q_SLOTS:
     void whatIsNoRegistrationIsAnError_data();
     void whatIsNoRegistrationIsAnError();
     void anImportLineIsOneLineWithIds();
+    void asJsonItIsReadBack_data() { whatIsWrittenIsReadBack_data(); }
+    void asJsonItIsReadBack();
+    void brokenJsonNamesTheMember();
 };
 
 void TestRegistrationXml::elementsStandInTheOrderOfTheService_data()
@@ -333,6 +337,29 @@ void TestRegistrationXml::anImportLineIsOneLineWithIds()
     QCOMPARE(read->id, u"1-2-3"_s);
     QCOMPARE(read->etag, u"5"_s);
     QCOMPARE(read->body->body, u"{   \"message\": {} }"_s);
+}
+
+void TestRegistrationXml::asJsonItIsReadBack()
+{
+    QFETCH(Platform, platform);
+    Registration registration = full(platform);
+    registration.expiresAt = QDateTime(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    registration.body = templateOf(platform);
+    const auto read = hub::registrationFromJson(hub::toJson(registration));
+    QVERIFY(read);
+    QCOMPARE(*read, registration);
+    registration.body.reset();
+    QCOMPARE(*hub::registrationFromJson(hub::toJson(registration)), registration);
+}
+
+void TestRegistrationXml::brokenJsonNamesTheMember()
+{
+    QCOMPARE(hub::registrationFromJson({}).error().part, u"platform"_s);
+    QJsonObject json{ { u"platform"_s, u"apple"_s } };
+    QCOMPARE(hub::registrationFromJson(json).error().part, u"handle"_s);
+    json.insert(u"handle"_s, u"AA"_s);
+    json.insert(u"tags"_s, u"a,b"_s);
+    QCOMPARE(hub::registrationFromJson(json).error().part, u"tags"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRegistrationXml)
