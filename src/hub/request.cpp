@@ -335,16 +335,27 @@ HttpRequest listRegistrations(const HubAddress &address, const SasToken &token, 
                       token);
 }
 
-HttpRequest getRequest(const QUrl &url, const SasToken &token)
+HttpRequest signedRequest(const QByteArray &method, const QUrl &url, const SasToken &token,
+                          const Headers &own, const QByteArray &body)
 {
     HttpRequest http;
-    http.method = "GET";
+    http.method = method;
     http.url = url;
     http.authorization = token.header();
     http.headers = { { "Host", hostOf(http.url), HeaderOrigin::Http },
                      { "Authorization", token.redacted(), HeaderOrigin::Pushbench } };
+    http.headers += own;
     http.headers += clientHeaders();
+    http.body = body;
+    if (!body.isEmpty() || method == "POST" || method == "PUT" || method == "PATCH")
+        http.headers.append(
+            { "Content-Length", QByteArray::number(body.size()), HeaderOrigin::Http });
     return http;
+}
+
+HttpRequest getRequest(const QUrl &url, const SasToken &token)
+{
+    return signedRequest("GET", url, token);
 }
 
 Fault scheduleFault(const QDateTime &at, const QDateTime &now)

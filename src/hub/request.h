@@ -37,6 +37,11 @@ struct Request
 base::Result<HttpRequest> toHttp(const Request &request, const HubAddress &address,
                                  const SasToken &token);
 
+/// A request of \a method for \a url, signed with \a token: \a own headers, those of HTTP and of
+/// this program, and \a body. A body's type is one of \a own.
+HttpRequest signedRequest(const QByteArray &method, const QUrl &url, const SasToken &token,
+                          const Headers &own = {}, const QByteArray &body = {});
+
 /// A request that only reads what is at \a url.
 HttpRequest getRequest(const QUrl &url, const SasToken &token);
 

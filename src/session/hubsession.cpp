@@ -44,6 +44,16 @@ base::Result<QFuture<hub::Exchange>> HubSession::send(const hub::Request &reques
     });
 }
 
+QFuture<hub::Exchange> HubSession::run(const hub::ManagementRequest &request)
+{
+    return sendHttp(hub::toHttp(request, m_address, token()), m_options);
+}
+
+std::optional<bool> HubSession::isGranted(hub::Right right)
+{
+    return hub::isGranted(token().keyName(), right);
+}
+
 QFuture<hub::Exchange> HubSession::check(int top)
 {
     return sendHttp(hub::listRegistrations(m_address, token(), top), m_options);

@@ -3,6 +3,7 @@
 
 #include "hub/connectionstring.h"
 #include "hub/exchange.h"
+#include "hub/management.h"
 #include "session/hubclient.h"
 
 #include <QFuture>
@@ -31,6 +32,13 @@ public:
 
     /// Sends; an error means that \a request is wrong and nothing was sent.
     base::Result<QFuture<hub::Exchange>> send(const hub::Request &request);
+
+    /// Sends any other request: registrations, installations, jobs. The rule of the connection must
+    /// have hub::ManagementRequest::needs().
+    QFuture<hub::Exchange> run(const hub::ManagementRequest &request);
+
+    /// Whether this connection's rule grants \a right; absent when its name does not tell.
+    std::optional<bool> isGranted(hub::Right right);
 
     /// Asks for one page of registrations with at most \a top entries: it changes nothing, and
     /// the answer tells whether host, key, hub and rights are in order (protocol.md 3.10).
