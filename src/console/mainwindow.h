@@ -4,6 +4,7 @@
 #include "console/pagelist.h"
 #include "console/theme.h"
 #include "hub/exchange.h"
+#include "hub/registration.h"
 #include "session/deliveryfollower.h"
 
 #include <QHash>
@@ -42,6 +43,7 @@ class ExchangePane;
 class HistoryPage;
 class HubLogin;
 class HubListModel;
+class RegistrationsPage;
 class Sidebar;
 
 /// What the window works with; all of it outlives the window.
@@ -119,6 +121,8 @@ private:
     QWidget *makePage(Page page);
     QWidget *makeCollectionsPage();
     QWidget *makeHistoryPage();
+    QWidget *makeRegistrationsPage();
+    void sendTo(const hub::Registration &registration);
     void connectHistory();
     void refreshHistoryCount();
     void record(const hub::Exchange &exchange, const QString &title);
@@ -149,6 +153,7 @@ private:
     ComposePage *m_page;
     CollectionsPage *m_collections = nullptr;
     HistoryPage *m_history = nullptr;
+    RegistrationsPage *m_registrations = nullptr;
     ExchangePane *m_result;
     Sidebar *m_sidebar;
     HubListModel *m_hubs;

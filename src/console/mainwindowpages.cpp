@@ -7,6 +7,7 @@
 #include "console/historypage.h"
 #include "console/hublogin.h"
 #include "console/mainwindow.h"
+#include "console/registrationspage.h"
 #include "console/retentiondialog.h"
 #include "console/sidebar.h"
 
@@ -49,6 +50,8 @@ QWidget *MainWindow::makePage(Page page)
         return makeCollectionsPage();
     case Page::History:
         return makeHistoryPage();
+    case Page::Registrations:
+        return makeRegistrationsPage();
     case Page::Compose:
         break;
     }
@@ -89,6 +92,36 @@ QWidget *MainWindow::makeHistoryPage()
     connect(m_history, &HistoryPage::composeRequested, this, [this] { showPage(Page::Compose); });
     connect(m_history, &HistoryPage::statusMessage, this, &MainWindow::announce);
     return m_history;
+}
+
+QWidget *MainWindow::makeRegistrationsPage()
+{
+    m_registrations = new RegistrationsPage(m_parts.login, m_parts.settings, this);
+    connect(m_registrations, &RegistrationsPage::exchangeArrived, this,
+            [this](const hub::Exchange &exchange, const QString &what) {
+                m_follower.stop();
+                const session::Profile &profile = m_parts.login.profile();
+                m_result->showExchange(exchange, profile.name, m_parts.login.isSandbox());
+                if (m_parts.history)
+                    m_parts.history->record(exchange, { m_parts.login.id(), profile.name }, what);
+            });
+    connect(m_registrations, &RegistrationsPage::sendRequested, this, &MainWindow::sendTo);
+    connect(m_registrations, &RegistrationsPage::sandboxRequested, this,
+            [this] { m_sidebar->select(SandboxId); });
+    connect(m_registrations, &RegistrationsPage::countChanged, this,
+            [this](qint64 count) { m_sidebar->setPageCount(Page::Registrations, count); });
+    connect(m_registrations, &RegistrationsPage::statusMessage, this, &MainWindow::announce);
+    return m_registrations;
+}
+
+/// A draft that is addressed to the device of \a registration.
+void MainWindow::sendTo(const hub::Registration &registration)
+{
+    hub::Request request;
+    request.notification.platform = registration.platform;
+    request.target = hub::OneDevice{ registration.handle.text, registration.handle.p256dh,
+                                        registration.handle.auth };
+    compose().openRequest(request, tr("To one device"));
 }
 
 /// A comparison needs the room; the result comes back as it was.
@@ -187,6 +220,8 @@ void MainWindow::mainAction()
 {
     if (currentPage() == Page::Collections)
         m_collections->send();
+    else if (currentPage() == Page::Registrations)
+        m_registrations->save();
     else
         compose().send();
 }

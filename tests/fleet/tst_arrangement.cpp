@@ -153,7 +153,7 @@ void TestArrangement::isFound_data()
     QTest::addColumn<QList<hub::Registration>>("registrations");
     QTest::addColumn<Finder>("finder");
     QTest::addColumn<quint32>("count");
-    const QString fcm = QString(u"f"_s).repeated(120);
+    const QString fcm = QString(u"z"_s).repeated(120);
     const auto row = [](const char *name, const QList<hub::Registration> &registrations,
                         Finder finder,
                         quint32 count) { QTest::newRow(name) << registrations << finder << count; };
