@@ -129,7 +129,7 @@ private:
     void resend(const hub::Exchange &exchange, const history::HistoryRow &row);
     void resendLast();
     void connectDelivery();
-    void foldWhileComparing(bool isComparing);
+    void foldResult(bool isFolded);
     ComposePage &compose();
     void mainAction(); ///< Send, wherever one is.
 

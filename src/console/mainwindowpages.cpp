@@ -28,6 +28,8 @@ Page MainWindow::currentPage() const
 
 void MainWindow::showPage(Page page)
 {
+    if ((page == Page::Registrations) != (currentPage() == Page::Registrations))
+        foldResult(page == Page::Registrations); // table and detail need the room
     QWidget *&widget = m_made[page];
     if (!widget) {
         widget = makePage(page);
@@ -82,7 +84,7 @@ QWidget *MainWindow::makeHistoryPage()
                 m_follower.stop();
                 m_result->showExchange(exchange, row.hub.name, row.hub.id == SandboxId);
             });
-    connect(m_history, &HistoryPage::comparing, this, &MainWindow::foldWhileComparing);
+    connect(m_history, &HistoryPage::comparing, this, &MainWindow::foldResult);
     connect(m_history, &HistoryPage::openRequested, this,
             [this](const hub::Exchange &exchange, const QString &name) {
                 if (exchange.meant)
@@ -120,17 +122,17 @@ void MainWindow::sendTo(const hub::Registration &registration)
     hub::Request request;
     request.notification.platform = registration.platform;
     request.target = hub::OneDevice{ registration.handle.text, registration.handle.p256dh,
-                                        registration.handle.auth };
+                                     registration.handle.auth };
     compose().openRequest(request, tr("To one device"));
 }
 
-/// A comparison needs the room; the result comes back as it was.
-void MainWindow::foldWhileComparing(bool isComparing)
+/// The page needs the room; the result comes back as it was.
+void MainWindow::foldResult(bool isFolded)
 {
-    if (isComparing && !m_result->isFolded()) {
+    if (isFolded && !m_result->isFolded()) {
         m_result->setFolded(true);
         m_isFoldedByUs = true;
-    } else if (!isComparing && std::exchange(m_isFoldedByUs, false)) {
+    } else if (!isFolded && std::exchange(m_isFoldedByUs, false)) {
         m_result->setFolded(false);
     }
 }

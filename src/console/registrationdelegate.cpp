@@ -80,7 +80,7 @@ void drawTags(QPainter &painter, const QRect &room, const QStyleOptionViewItem &
     const int restWidth = metrics.horizontalAdvance(u"+99"_s);
     int left = room.left();
     for (qsizetype i = 0; i < tags.size(); ++i) {
-        const int width = metrics.horizontalAdvance(tags.at(i)) + 2 * ChipPadding;
+        const int width = metrics.horizontalAdvance(tags.at(i)) + 2 * ChipPadding + 2;
         const bool isLast = i + 1 == tags.size();
         const bool fits = left + width <= room.right() - (isLast ? 0 : restWidth);
         painter.setPen(option.palette.color(QPalette::Text));
@@ -135,8 +135,7 @@ void RegistrationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
             drawFinding(*painter, room, option, index.data(RegistrationModel::FindingRole));
         drawTags(*painter, rest, option, index.data(RegistrationModel::TagsRole).toStringList());
     } else {
-        painter->restore();
-        return QStyledItemDelegate::paint(painter, given, index);
+        QStyledItemDelegate::paint(painter, given, index);
     }
     painter->restore();
     drawHairline(*painter, option.rect, Qt::BottomEdge, option.palette.color(QPalette::Mid));

@@ -2,6 +2,7 @@
 #include "console/registrationform.h"
 
 #include "console/badgeicon.h"
+#include "console/elidedlabel.h"
 #include "console/fonts.h"
 #include "fleet/pushvariables.h"
 #include "fleet/tagedit.h"
@@ -90,11 +91,11 @@ void RegistrationForm::setUpDevice()
     m_platform->setIconSize({ 32, 16 });
     m_handle = makeLine(u"registrationHandle"_s, tr("Handle"), this);
     m_handle->setFont(monoFont());
-    m_looksLike = new QLabel(this);
+    // No label that wraps: Qt 6.4's form layout with hidden rows writes past its memory then.
+    m_looksLike = new ElidedLabel(this);
     m_looksLike->setObjectName(u"registrationLooksLike"_s);
     m_looksLike->setProperty("look", u"small"_s);
     m_looksLike->setProperty("dim", true);
-    m_looksLike->setWordWrap(true);
     m_p256dh = makeLine(u"registrationP256dh"_s, tr("P256DH"), this);
     m_auth = makeLine(u"registrationAuth"_s, tr("Auth"), this);
     m_tile = makeLine(u"registrationTile"_s, tr("Secondary tile"), this);

@@ -15,6 +15,8 @@ class QPlainTextEdit;
 
 namespace console {
 
+class ElidedLabel;
+
 /// The fields of a registration, those that its platform has.
 class RegistrationForm : public QScrollArea
 {
@@ -47,7 +49,7 @@ private:
     QFormLayout *m_form;
     QComboBox *m_platform;
     QLineEdit *m_handle;
-    QLabel *m_looksLike;
+    ElidedLabel *m_looksLike;
     QLineEdit *m_p256dh;
     QLineEdit *m_auth;
     QLineEdit *m_tile;

@@ -68,7 +68,7 @@ struct Hub
         , bench(folder)
     {
         server.onRequest([this, answerTo](QTcpSocket *socket) {
-            const QByteArray request = server.received().last();
+            const QByteArray request = nextRequest();
             requests.append(request);
             socket->write(answerTo(request));
             socket->disconnectFromHost();
@@ -79,6 +79,20 @@ struct Hub
         table = bench.find<QTableView>("registrationsTable");
     }
 
+    /// Several connections are open at once: the one that is whole and not answered yet.
+    QByteArray nextRequest()
+    {
+        for (int i = 0; i < server.connections(); ++i) {
+            const QByteArray bytes = server.received().at(i);
+            const bool isWhole =
+                bytes.startsWith("P") ? bytes.endsWith("</entry>") : bytes.endsWith("\r\n\r\n");
+            if (isWhole && !answered.contains(i)) {
+                answered.insert(i);
+                return bytes;
+            }
+        }
+        return {};
+    }
     bool hasRows(int count) const
     {
         return isReady && QTest::qWaitFor([&] { return table->model()->rowCount() == count; });
@@ -90,7 +104,7 @@ struct Hub
     QByteArray last(const QByteArray &method) const
     {
         for (auto each = requests.rbegin(); each != requests.rend(); ++each) {
-            if (each->startsWith(method + ' '))
+            if (each->startsWith(method))
                 return *each;
         }
         return {};
@@ -99,7 +113,7 @@ struct Hub
     {
         QList<QByteArray> found;
         for (const QByteArray &request : requests) {
-            if (request.startsWith(method + ' '))
+            if (request.startsWith(method))
                 found.append(request);
         }
         return found;
@@ -107,6 +121,7 @@ struct Hub
 
     support::RawServer server;
     QList<QByteArray> requests;
+    QSet<int> answered; ///< Connections.
     Bench bench;
     bool isReady = false;
     console::RegistrationsPage *page = nullptr;
@@ -274,7 +289,7 @@ void TestRegistrationsPage::anEditShowsItsDifferenceAndIsSaved()
     QTRY_COMPARE(hub.text(0, Column::ETag), u"2"_s);
     const QByteArray put = hub.last("PUT");
     QVERIFY(put.contains("/registrations/7-1-1"));
-    QVERIFY2(put.contains("If-Match: \"1\"") || put.contains("If-Match: W/\"1\""), put);
+    QVERIFY2(put.contains("If-Match: \"1\"") || put.contains("If-Match: W/\"1\""), put.constData());
     QVERIFY(put.contains("<Tags>news,vip</Tags>"));
     QTRY_VERIFY(!save->isEnabled());
 }
