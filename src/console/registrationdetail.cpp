@@ -29,7 +29,7 @@ using hub::Registration;
 namespace {
 
 constexpr int FactsWidth = 330;
-constexpr int ChangesHeight = 76;
+constexpr int ChangesHeight = 48;
 
 enum Tab { FormTab, XmlTab };
 
@@ -40,6 +40,12 @@ QPushButton *makeButton(const QString &objectName, const QIcon &icon, const QStr
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     return button;
+}
+
+/// Its ends; the whole one is in the table and in what is copied.
+QString shortId(const QString &id)
+{
+    return id.size() <= 26 ? id : QString(id.first(11) + u'…' + id.last(12));
 }
 
 bool isOfInstallation(const Registration &registration)
@@ -232,7 +238,7 @@ void RegistrationDetail::fillFacts()
     const payload::HandleShape shape =
         payload::describeHandle(m_original.handle.text, m_original.platform);
     QString rows = row(tr("For"), hub::traits(m_original.platform).name);
-    rows += row(tr("Registration"), m_original.id);
+    rows += row(tr("Registration"), shortId(m_original.id));
     rows += row(tr("Handle"), tr("%n character(s)", nullptr, int(m_original.handle.text.size())));
     if (!shape.text.isEmpty())
         rows += row(tr("Shape"), shape.text);

@@ -157,6 +157,7 @@ void RegistrationForm::setRegistration(const Registration &registration, bool is
     m_original = registration;
     m_platform->setCurrentIndex(m_platform->findData(int(registration.platform)));
     m_platform->setEnabled(isNew);
+    m_form->setRowVisible(m_platform, isNew);
     m_handle->setText(registration.handle.text);
     m_p256dh->setText(registration.handle.p256dh);
     m_auth->setText(registration.handle.auth);
@@ -257,8 +258,11 @@ base::Result<Registration> RegistrationForm::registration() const
 
 void RegistrationForm::focusFirst()
 {
-    QWidget *first = m_platform->isEnabled() ? static_cast<QWidget *>(m_platform) : m_tags;
-    first->setFocus(Qt::ShortcutFocusReason);
+    if (m_platform->isEnabled())
+        return m_platform->setFocus(Qt::ShortcutFocusReason);
+    // Nothing is selected: what is typed is added, not put in the place of all tags.
+    m_tags->setFocus(Qt::OtherFocusReason);
+    m_tags->end(false);
 }
 
 } // namespace console
