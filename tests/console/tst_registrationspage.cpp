@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/payloadeditor.h"
 #include "console/pushbenchstyle.h"
 #include "console/registrationmodel.h"
 #include "console/registrationspage.h"
@@ -158,6 +159,7 @@ private Q_SLOTS:
     void whatIsRefusedIsSaid();
     void aChangeInBetweenIsShown();
     void oneIsRegisteredByHand();
+    void aDeviceIsSentTo();
     void deletingAsksFirst();
     void manyTagsAreChangedAtOnce();
     void onProductionTheNumberIsTyped();
@@ -350,6 +352,17 @@ void TestRegistrationsPage::oneIsRegisteredByHand()
     const QByteArray post = hub.last("POST");
     QVERIFY(post.contains("<WindowsRegistrationDescription"));
     QVERIFY(post.contains("<Tags>vip</Tags>"));
+}
+
+void TestRegistrationsPage::aDeviceIsSentTo()
+{
+    Hub hub(path(), usual);
+    QVERIFY(hub.hasRows(3));
+    hub.table->selectRow(0);
+    hub.bench.find<QPushButton>("sendToRegistration")->click();
+    QCOMPARE(hub.bench.window->currentPage(), Page::Compose);
+    QVERIFY(hub.bench.find<QLineEdit>("handleField")->text().endsWith(u"AAA1"_s));
+    QVERIFY(!hub.bench.find<console::PayloadEditor>("payloadEditor")->payload().isEmpty());
 }
 
 void TestRegistrationsPage::deletingAsksFirst()
