@@ -171,10 +171,12 @@ void ComposePage::openRequest(const hub::Request &request, const QString &name)
         : hub::readKindFromPayload(draft.platform, request.notification.payload).kind;
     if (kind)
         draft.kinds.insert(hub::traits(draft.platform).format, hub::kindName(*kind));
-    draft.contents.insert(contentKey(draft.platform, draft.kindOn(draft.platform)),
-                          DraftContent{ QString::fromUtf8(request.notification.payload),
-                                        rowsOf(request.notification.headers),
-                                        {} });
+    // Without a payload only the target was meant: it is that of a new draft.
+    if (!request.notification.payload.isEmpty())
+        draft.contents.insert(contentKey(draft.platform, draft.kindOn(draft.platform)),
+                              DraftContent{ QString::fromUtf8(request.notification.payload),
+                                            rowsOf(request.notification.headers),
+                                            {} });
     draft.target = targetOf(request.target);
     draft.testSend = request.testSend;
     refreshTabs();

@@ -9,6 +9,7 @@
 #include "console/hublogin.h"
 #include "console/inkicon.h"
 #include "console/productionstrip.h"
+#include "console/registrationspage.h"
 #include "console/setting.h"
 #include "console/sidebar.h"
 #include "session/connections.h"
@@ -411,7 +412,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     statusBar()->clearMessage();
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
+        if (url.isLocalFile() && currentPage() == Page::Registrations)
+            m_registrations->importFrom(url.toLocalFile());
+        else if (url.isLocalFile())
             compose().openFile(url.toLocalFile());
     }
     event->acceptProposedAction();

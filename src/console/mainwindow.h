@@ -4,6 +4,7 @@
 #include "console/pagelist.h"
 #include "console/theme.h"
 #include "hub/exchange.h"
+#include "hub/registration.h"
 #include "session/deliveryfollower.h"
 
 #include <QHash>
@@ -47,6 +48,7 @@ class ExchangePane;
 class HistoryPage;
 class HubLogin;
 class HubListModel;
+class RegistrationsPage;
 class Sidebar;
 
 /// What the window works with; all of it outlives the window.
@@ -131,6 +133,8 @@ private:
     template<typename Wall>
     void connectWall(Wall *wall);
     void toggleWallDock();
+    QWidget *makeRegistrationsPage();
+    void sendTo(const hub::Registration &registration);
     void connectHistory();
     void refreshHistoryCount();
     void openLast();
@@ -139,7 +143,7 @@ private:
     void resend(const hub::Exchange &exchange, const history::HistoryRow &row);
     void resendLast();
     void connectDelivery();
-    void foldWhileComparing(bool isComparing);
+    void foldResult(bool isFolded);
     ComposePage &compose();
     void mainAction(); ///< Send, wherever one is.
 
@@ -165,6 +169,7 @@ private:
     HistoryPage *m_history = nullptr;
     DeviceWallModel *m_wallModel = nullptr; ///< Collects from the start.
     DeviceWall *m_wall = nullptr;
+    RegistrationsPage *m_registrations = nullptr;
     ExchangePane *m_result;
     Sidebar *m_sidebar;
     HubListModel *m_hubs;

@@ -8,6 +8,7 @@
 #include "console/inkicon.h"
 #include "console/mainwindow.h"
 #include "console/productionstrip.h"
+#include "console/registrationspage.h"
 #include "console/searchbar.h"
 #include "console/setting.h"
 #include "console/sidebar.h"
@@ -129,6 +130,8 @@ void MainWindow::find()
         view->find();
     else if (currentPage() == Page::History && m_history->isAncestorOf(m_lastFocus))
         m_history->focusSearch();
+    else if (currentPage() == Page::Registrations && m_registrations->isAncestorOf(m_lastFocus))
+        m_registrations->focusSearch();
     else
         m_result->find();
 }
@@ -144,6 +147,8 @@ void MainWindow::stepFound(int by)
 void MainWindow::setUpViewMenu(QMenu &menu)
 {
     command(menu, tr("&Compose"), { Qt::CTRL | Qt::Key_1 }, [this] { showPage(Page::Compose); });
+    command(menu, tr("&Registrations"), { Qt::CTRL | Qt::Key_2 },
+            [this] { showPage(Page::Registrations); });
     if (m_parts.sandbox)
         command(menu, tr("&Devices"), { Qt::CTRL | Qt::Key_3 },
                 [this] { showPage(Page::Devices); });
@@ -198,6 +203,12 @@ void MainWindow::setUpHubMenu(QMenu &menu)
 {
     command(menu, tr("&Add a hub…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_N }, [this] { addHub(); });
     command(menu, tr("&Switch hub"), { Qt::CTRL | Qt::Key_K }, [this] { m_sidebar->focusHubs(); });
+    command(menu, tr("&Read again from the hub"), { Qt::Key_F5, Qt::CTRL | Qt::Key_R }, [this] {
+        const bool isNew = m_made.value(Page::Registrations) == nullptr; // reads by itself
+        showPage(Page::Registrations);
+        if (!isNew)
+            m_registrations->readAgain();
+    });
     menu.addSeparator();
     const QList<QAction *> own{
         command(menu, tr("&Edit…"), {}, [this] { editHub(m_parts.login.id()); }),

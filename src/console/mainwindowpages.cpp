@@ -8,6 +8,7 @@
 #include "console/historypage.h"
 #include "console/hublogin.h"
 #include "console/mainwindow.h"
+#include "console/registrationspage.h"
 #include "console/retentiondialog.h"
 #include "console/sidebar.h"
 #include "sharing/bundle.h"
@@ -32,13 +33,16 @@ Page MainWindow::currentPage() const
 
 void MainWindow::showPage(Page page)
 {
+    const auto needsRoom = [](Page page) {
+        return page == Page::Registrations || page == Page::Devices;
+    };
+    if (needsRoom(page) != needsRoom(currentPage()))
+        foldResult(needsRoom(page));
     QWidget *&widget = m_made[page];
     if (!widget) {
         widget = makePage(page);
         m_pages->addWidget(widget);
     }
-    if (page == Page::Devices || currentPage() == Page::Devices)
-        foldWhileComparing(page == Page::Devices);
     m_pages->setCurrentWidget(widget);
     m_sidebar->setCurrentPage(page);
     refreshTitle();
@@ -58,6 +62,8 @@ QWidget *MainWindow::makePage(Page page)
         return makeHistoryPage();
     case Page::Devices:
         return makeDevicesPage();
+    case Page::Registrations:
+        return makeRegistrationsPage();
     case Page::Compose:
         break;
     }
@@ -88,7 +94,7 @@ QWidget *MainWindow::makeHistoryPage()
                 m_follower.stop();
                 m_result->showExchange(exchange, row.hub.name, row.hub.id == SandboxId);
             });
-    connect(m_history, &HistoryPage::comparing, this, &MainWindow::foldWhileComparing);
+    connect(m_history, &HistoryPage::comparing, this, &MainWindow::foldResult);
     connect(m_history, &HistoryPage::openRequested, this,
             [this](const hub::Exchange &exchange, const QString &name) {
                 if (exchange.meant)
@@ -100,13 +106,43 @@ QWidget *MainWindow::makeHistoryPage()
     return m_history;
 }
 
-/// A comparison needs the room, as the devices do; the result comes back as it was.
-void MainWindow::foldWhileComparing(bool isComparing)
+QWidget *MainWindow::makeRegistrationsPage()
 {
-    if (isComparing && !m_result->isFolded()) {
+    m_registrations = new RegistrationsPage(m_parts.login, m_parts.settings, this);
+    connect(m_registrations, &RegistrationsPage::exchangeArrived, this,
+            [this](const hub::Exchange &exchange, const QString &what) {
+                m_follower.stop();
+                const session::Profile &profile = m_parts.login.profile();
+                m_result->showExchange(exchange, profile.name, m_parts.login.isSandbox());
+                if (m_parts.history)
+                    m_parts.history->record(exchange, { m_parts.login.id(), profile.name }, what);
+            });
+    connect(m_registrations, &RegistrationsPage::sendRequested, this, &MainWindow::sendTo);
+    connect(m_registrations, &RegistrationsPage::sandboxRequested, this,
+            [this] { m_sidebar->select(SandboxId); });
+    connect(m_registrations, &RegistrationsPage::countChanged, this,
+            [this](qint64 count) { m_sidebar->setPageCount(Page::Registrations, count); });
+    connect(m_registrations, &RegistrationsPage::statusMessage, this, &MainWindow::announce);
+    return m_registrations;
+}
+
+/// A draft that is addressed to the device of \a registration.
+void MainWindow::sendTo(const hub::Registration &registration)
+{
+    hub::Request request;
+    request.notification.platform = registration.platform;
+    request.target = hub::OneDevice{ registration.handle.text, registration.handle.p256dh,
+                                     registration.handle.auth };
+    compose().openRequest(request, tr("To one device"));
+}
+
+/// The page needs the room; the result comes back as it was.
+void MainWindow::foldResult(bool isFolded)
+{
+    if (isFolded && !m_result->isFolded()) {
         m_result->setFolded(true);
         m_isFoldedByUs = true;
-    } else if (!isComparing && std::exchange(m_isFoldedByUs, false)) {
+    } else if (!isFolded && std::exchange(m_isFoldedByUs, false)) {
         m_result->setFolded(false);
     }
 }
@@ -241,6 +277,8 @@ void MainWindow::mainAction()
 {
     if (currentPage() == Page::Collections)
         m_collections->send();
+    else if (currentPage() == Page::Registrations)
+        m_registrations->save();
     else
         compose().send();
 }

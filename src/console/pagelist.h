@@ -9,7 +9,7 @@ class QStandardItemModel;
 namespace console {
 
 /// What fills the window between sidebar and result. Those of a hub come first.
-enum class Page { Compose, Devices, History, Collections };
+enum class Page { Compose, Registrations, Devices, History, Collections };
 
 /// Pages to choose from, each with its icon and a count; in the rail the icons alone.
 class PageList : public QListView

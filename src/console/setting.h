@@ -37,6 +37,12 @@ inline const Setting<bool> WelcomeDone{ QStringLiteral("welcome/done"), false };
 inline const Setting<QString> CollectionFolder{ QStringLiteral("drafts/folder") };
 inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
 
+/// Columns of the registrations that are not shown, as numbers of fleet::Column.
+inline const Setting<QStringList> HiddenRegistrationColumns{
+    QStringLiteral("registrations/hiddenColumns"),
+    { QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8") }
+};
+
 /// The set of variables that is chosen for the hub \a hubId.
 inline Setting<QString> variableSetOf(const QString &hubId)
 {

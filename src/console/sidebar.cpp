@@ -171,6 +171,7 @@ void Sidebar::setUpPages()
     m_hubPages->setObjectName(u"hubPages"_s);
     m_hubPages->setAccessibleName(tr("Pages of this hub"));
     m_hubPages->addPage(Page::Compose, u"compose"_s, tr("Compose"), u"Ctrl+1"_s);
+    m_hubPages->addPage(Page::Registrations, u"registrations"_s, tr("Registrations"), u"Ctrl+2"_s);
     m_allPages->setObjectName(u"allPages"_s);
     m_allPages->setAccessibleName(tr("Pages of all hubs"));
     m_allPages->addPage(Page::Collections, u"collection"_s, tr("Collections"), u"Ctrl+5"_s);

@@ -215,6 +215,18 @@ HandleShape describeHandle(const QString &handle, Platform platform)
                  .arg(translated(row.noun), translated(row.rule)) };
 }
 
+bool handleFits(const QString &handle, Platform platform)
+{
+    const QString text = handle.trimmed();
+    if (text.isEmpty())
+        return true;
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
+        return false;
+    const Row &row = rowOf(platform);
+    const auto form = formOf(text);
+    return form ? form == row.form : !row.form;
+}
+
 QString handleWord(Platform platform)
 {
     return translated(rowOf(platform).word);

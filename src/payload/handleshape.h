@@ -20,6 +20,9 @@ struct HandleShape
 /// count. An empty one fits and has no text. The text never repeats the handle.
 HandleShape describeHandle(const QString &handle, hub::Platform platform);
 
+/// Whether describeHandle() says that it fits, without the text: for a million of handles.
+bool handleFits(const QString &handle, hub::Platform platform);
+
 /// The platform's own word for a handle, as the name of a field: "Device token"; translated.
 QString handleWord(hub::Platform platform);
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleet/finders.h"
+
+namespace fleet {
+
+/// What a list of registrations can be sorted by and shows.
+enum class Column { Platform, Kind, Handle, Tags, Ends, Id, ETag, TemplateName, User };
+inline constexpr int ColumnCount = 9;
+
+enum class Grouping { None, Tag, Platform };
+
+/// What is listed of a table, and in which order.
+struct Query
+{
+    QString text; ///< Part of handle, tags, id or name of the template, without regard to case.
+    std::optional<Finder> finder;
+    std::optional<Column> sort; ///< None: as the hub lists them.
+    bool isDescending = false;
+    Grouping grouping = Grouping::None;
+
+    friend bool operator==(const Query &, const Query &) = default;
+};
+
+/// Rows under one tag or platform.
+struct Group
+{
+    QString name; ///< The tag, or the name of the platform; empty: without a tag.
+    quint32 first = 0; ///< In the order.
+    quint32 count = 0;
+
+    friend bool operator==(const Group &, const Group &) = default;
+};
+
+/// The rows that fit a query. A row with several tags is listed under each when grouped by them.
+struct Arrangement
+{
+    std::vector<quint32> order;
+    QList<Group> groups; ///< Empty unless grouped.
+    quint32 count = 0; ///< Rows that fit, each once.
+};
+
+/// \a findings may be of an older state of \a table; rows it does not know have nothing found.
+Arrangement arrange(const RegistrationTable &table, const Query &query, const Findings &findings);
+
+/// The value of the tag `$UserId:{…}` or `$InstallationId:{…}` among \a tags, joined by commas;
+/// empty if there is none (protocol.md 3.11, 8.4).
+QByteArrayView userIdIn(QByteArrayView tags);
+QByteArrayView installationIdIn(QByteArrayView tags);
+
+} // namespace fleet
