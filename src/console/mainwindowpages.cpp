@@ -33,8 +33,8 @@ Page MainWindow::currentPage() const
 
 void MainWindow::showPage(Page page)
 {
-    const auto needsRoom = [](Page page) {
-        return page == Page::Registrations || page == Page::Devices;
+    const auto needsRoom = [](Page which) {
+        return which == Page::Registrations || which == Page::Devices;
     };
     if (needsRoom(page) != needsRoom(currentPage()))
         foldResult(needsRoom(page));
