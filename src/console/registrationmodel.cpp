@@ -73,7 +73,7 @@ void RegistrationModel::grow()
 {
     if (!isAsItCame() || m_isArranging)
         return arrangeLater();
-    const quint32 shown = quint32(m_arrangement.order.size());
+    const auto shown = quint32(m_arrangement.order.size());
     const quint32 from = shown == 0 ? 0 : m_arrangement.order.back() + 1;
     if (from >= m_table.rowCount())
         return;

@@ -94,12 +94,10 @@ void sortRows(const RegistrationTable &table, Column column, bool isDescending,
         const int order = leftText.compare(rightText);
         return order != 0 ? order < 0 : left.row < right.row;
     };
-    if (isDescending) {
-        std::sort(keys.begin(), keys.end(),
-                  [&](const SortKey &left, const SortKey &right) { return isLess(right, left); });
-    } else {
+    if (isDescending)
+        std::sort(keys.rbegin(), keys.rend(), isLess);
+    else
         std::sort(keys.begin(), keys.end(), isLess);
-    }
     std::transform(keys.begin(), keys.end(), rows.begin(),
                    [](const SortKey &key) { return key.row; });
 }

@@ -228,7 +228,8 @@ Result<QString> fieldText(const QString &name, const QJsonValue &value, int line
         return value.toString();
     if (name == u"tags" && value.isArray()) {
         QStringList tags;
-        for (const QJsonValue &tag : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const auto &tag : list)
             tags.append(tag.toString());
         return tags.join(u',');
     }
