@@ -156,7 +156,37 @@ std::optional<Device> Stage::device(const QString &text)
 
 QList<Delivery> Stage::setDeviceState(const QByteArray &handle, DeviceState state)
 {
+    if (state == DeviceState::TokenLost || state == DeviceState::AppRemoved)
+        remember(handle);
+    if (state == DeviceState::Online)
+        registerAnew(handle);
     return m_states.set(handle, state, m_clock());
+}
+
+/// The next send may remove what the app had registered.
+void Stage::remember(const QByteArray &handle)
+{
+    QList<Registration> registered;
+    for (const quint32 row : m_hub.store().rowsOfHandle(handle))
+        registered.append(m_hub.store().at(row));
+    if (!registered.isEmpty())
+        m_lost.insert(handle, registered);
+}
+
+/// What an app does when it starts and its registrations are gone; the ids are new ones, since the
+/// hub does not give the old ones again.
+void Stage::registerAnew(const QByteArray &handle)
+{
+    const QList<Registration> lost = m_lost.take(handle);
+    if (!m_hub.store().rowsOfHandle(handle).isEmpty())
+        return;
+    for (Registration registration : lost) {
+        const QString name = registration.body ? registration.body->name : QString();
+        registration.id = stableRegistrationId(
+            u"%1 %2"_s.arg(registration.deviceName).arg(++m_comebacks), registration.handle, name);
+        registration.etag = 1;
+        m_hub.add(registration);
+    }
 }
 
 } // namespace sandbox

@@ -52,6 +52,8 @@ private:
     HubOptions wired(HubOptions options);
     Answer make(const Fault &fault) const;
     void enter(const Registration &registration);
+    void remember(const QByteArray &handle);
+    void registerAnew(const QByteArray &handle);
 
     std::function<QDateTime()> m_clock;
     int m_skewMinutes = 0; ///< While a call is answered.
@@ -60,6 +62,8 @@ private:
     DeviceStates m_states;
     QList<Device> m_devices;
     QHash<QByteArray, qsizetype> m_places; ///< In m_devices, by handle.
+    QHash<QByteArray, QList<Registration>> m_lost; ///< Of devices in trouble, by handle.
+    int m_comebacks = 0;
     SandboxHub m_hub; // Last: it is made with functions that use the others.
 };
 

@@ -63,7 +63,9 @@ try:
     assert action is not None and action.get_n_actions() > 0, "Send cannot be pressed"
     assert action.do_action(0), "Send was not pressed"
     assert find(lambda n: "201" in (n.get_name() or ""), 10), "no 201 in the tree"
-    devices = find(lambda n: (n.get_name() or "").startswith("Devices, "), 5)
+    # The page in the sidebar is called Devices too; this is about the tab of the result.
+    devices = find(lambda n: n.get_role() == Atspi.Role.PAGE_TAB
+                   and (n.get_name() or "").startswith("Devices, "), 5)
     assert devices is not None, "no tab of the devices"
     devices.get_action_iface().do_action(0)
     row = find(lambda n: "Accepted by Windows" in (n.get_name() or ""), 10)

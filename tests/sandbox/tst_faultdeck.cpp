@@ -80,9 +80,11 @@ private Q_SLOTS:
     void devicesBehaveByTheirState_data();
     void devicesBehaveByTheirState();
     void anOfflineDeviceGetsItLater();
+    void aDeviceThatComesBackRegistersAnew();
     void theThreadAnswersWhenItDoesNotRun();
 
 private:
+    void connectToHub();
     hub::Exchange send(const hub::Request &request = toast());
     void switchOn(const Fault &fault) { m_deck = waited(m_thread.setFault(fault)); }
     int hitsOf(FaultKind kind) const { return m_deck.value(int(kind)).hits; }
@@ -95,8 +97,10 @@ private:
     std::unique_ptr<session::HubSession> m_session;
 };
 
-void TestFaultDeck::initTestCase()
+/// A hub of its own for each case: dead handles remove registrations.
+void TestFaultDeck::init()
 {
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
     sandbox::SandboxOptions options;
     options.hub = u"orders"_s;
     options.seed = sandbox::readSeed(
@@ -109,13 +113,17 @@ void TestFaultDeck::initTestCase()
     QTRY_VERIFY(started.isFinished());
     QVERIFY(started.result());
     m_address = *started.result();
+    connectToHub();
+}
+
+void TestFaultDeck::initTestCase()
+{
     connect(&m_thread, &sandbox::SandboxThread::faultsChanged, this,
             [this](const QList<sandbox::FaultState> &deck) { m_deck = deck; });
 }
 
-void TestFaultDeck::init()
+void TestFaultDeck::connectToHub()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_deck = waited(m_thread.switchFaultsOff());
     m_client = std::make_unique<session::HubClient>();
     const auto connection =
@@ -356,7 +364,7 @@ void TestFaultDeck::aClientThatGivesUpHurtsNobody()
     QTRY_COMPARE(hitsOf(FaultKind::SlowAnswer), 1);
     m_session.reset();
     m_client.reset();
-    init();
+    connectToHub();
     QCOMPARE(codesOf(send()).first(), u"accepted-all"_s);
 }
 
@@ -427,6 +435,24 @@ void TestFaultDeck::anOfflineDeviceGetsItLater()
     QCOMPARE(mine().last().payload, request.notification.payload);
     waited(m_thread.setDeviceState(handle, DeviceState::Online));
     QCOMPARE(mine().size(), 2); // once only
+}
+
+void TestFaultDeck::aDeviceThatComesBackRegistersAnew()
+{
+    const auto rows = [this] {
+        const auto outcome = hub::toOutcome(send());
+        return outcome ? outcome->results.size() : -1;
+    };
+    QCOMPARE(rows(), 2);
+    waited(m_thread.setDeviceState("1234ABCD", DeviceState::AppRemoved));
+    QCOMPARE(rows(), 2); // told to be dead, and removed because of it
+    QCOMPARE(rows(), 1);
+    waited(m_thread.setDeviceState("1234ABCD", DeviceState::Online));
+    QCOMPARE(rows(), 2);
+    // Again with no send between: it never was away.
+    waited(m_thread.setDeviceState("1234ABCD", DeviceState::TokenLost));
+    waited(m_thread.setDeviceState("1234ABCD", DeviceState::Online));
+    QCOMPARE(rows(), 2);
 }
 
 void TestFaultDeck::theThreadAnswersWhenItDoesNotRun()
