@@ -4,6 +4,7 @@
 #include "console/draft.h"
 #include "console/inspector.h"
 #include "console/registrationlist.h"
+#include "console/sendguard.h"
 #include "hub/exchange.h"
 #include "hub/registration.h"
 #include "hub/request.h"
@@ -77,6 +78,9 @@ public:
 
     /// What somebody else has read of the hub's registrations at \a at (UTC), for "who gets it";
     /// \a isWhole says that there are no more. Switching to another hub forgets them.
+    /// What the hub removed after the last send is created again.
+    void restoreRemoved() { m_guard.restore(); }
+    SendGuard &guard() { return m_guard; }
     void setRegistrations(const QList<hub::Registration> &registrations, const QDateTime &at,
                           bool isWhole);
 
@@ -135,6 +139,8 @@ Q_SIGNALS:
     void keyActionRequested();
     void keyPasted(const QString &connectionString);
     void statusMessage(const QString &message);
+    /// The hub removed registrations after the send that was shown last.
+    void registrationsRemoved(const QString &message);
     /// The file that was opened holds an exchange, not a draft.
     void bundleRequested(const QString &path);
     void caretMoved();
@@ -195,6 +201,7 @@ private:
     QList<Draft> m_closed;
     QHash<QString, QByteArray> m_onDisk; ///< What the files of drafts hold, by path.
     QFileSystemWatcher m_watcher;
+    SendGuard m_guard;
     QString m_askedFile; ///< What the notice about the disk is about.
     int m_current = 0;
     QElapsedTimer m_sinceText; ///< Since a text of the payload was remembered for undo.

@@ -3,6 +3,7 @@
 #include "console/composepage.h"
 #include "console/hublogin.h"
 #include "console/schedulepopup.h"
+#include "console/whogetsitview.h"
 #include "hub/diagnosis.h"
 
 #include "ui_composepage.h"
@@ -93,6 +94,8 @@ void ComposePage::dispatch()
         m_ui->sendBar->setIdle();
         Q_EMIT exchangeArrived(exchange);
         rememberTags(exchange);
+        if (m_login.session())
+            m_guard.watch(*m_login.session(), exchange, m_ui->inspector->who().registrations());
         holdBack(exchange);
         if (m_round) {
             m_round->accepted += hub::isAccepted(exchange) ? 1 : 0;

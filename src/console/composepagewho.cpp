@@ -62,6 +62,15 @@ void ComposePage::connectWho()
         if (!who.hasRegistrations())
             m_registrations.read();
     });
+    connect(&m_guard, &SendGuard::removed, this, [this](const QList<audience::Vanished> &vanished) {
+        Q_EMIT registrationsRemoved(removalText(vanished));
+        m_registrations.read();
+    });
+    connect(&m_guard, &SendGuard::restored, this, [this](int count, const QString &failure) {
+        const QString done = tr("%n registration(s) created again.", nullptr, count);
+        Q_EMIT statusMessage(failure.isEmpty() ? done : done + u' ' + failure);
+        m_registrations.read();
+    });
     refreshWho();
 }
 

@@ -12,6 +12,7 @@
 #include "console/hairline.h"
 #include "console/inkicon.h"
 #include "console/messageview.h"
+#include "console/noticebar.h"
 #include "console/outcomeview.h"
 #include "console/searchbar.h"
 #include "console/timelineview.h"
@@ -41,6 +42,7 @@ constexpr int StillWaitingMs = 3000;
 ExchangePane::ExchangePane(QWidget *parent)
     : QWidget(parent)
     , m_band(new VerdictBand(this))
+    , m_notice(new NoticeBar(this))
     , m_bar(new QWidget(this))
     , m_tabs(new QTabBar(this))
     , m_line(new Hairline(this))
@@ -72,6 +74,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_band);
+    column->addWidget(m_notice);
     column->addWidget(m_bar);
     column->addWidget(m_line);
     column->addWidget(m_search);
@@ -91,6 +94,8 @@ ExchangePane::ExchangePane(QWidget *parent)
     connect(m_welcome, &WelcomeView::sendRequested, this, &ExchangePane::sendRequested);
     connect(m_welcome, &WelcomeView::addHubRequested, this, &ExchangePane::addHubRequested);
     connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
+    m_notice->setObjectName(u"resultNotice"_s);
+    connect(m_notice, &NoticeBar::answered, this, &ExchangePane::answered);
     connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
     connect(m_devices, &DeviceView::stopRequested, this, &ExchangePane::followStopRequested);
     connect(m_devices, &DeviceView::followRequested, this,
@@ -225,6 +230,7 @@ void ExchangePane::showEmpty()
 void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds timeout)
 {
     m_timeout = timeout;
+    m_notice->hide();
     m_started.start();
     m_progress.start();
     m_band->setVerdict(sendingVerdict(hubName));
@@ -235,6 +241,7 @@ void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hu
                                 bool isSandbox)
 {
     const int turn = ++m_turn;
+    m_notice->hide();
     if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
         return take(readExchange(exchange, hubName, isSandbox));
     // A large answer takes a while to be understood; the window must not wait for it.
@@ -413,6 +420,11 @@ void ExchangePane::openCopyMenu()
 {
     if (m_copyButton->isVisible())
         m_copyButton->showMenu();
+}
+
+void ExchangePane::ask(const QString &message, const QStringList &actions)
+{
+    m_notice->ask(message, actions);
 }
 
 void ExchangePane::showDelivery(const session::DeliveryProgress &progress)

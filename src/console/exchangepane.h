@@ -26,6 +26,7 @@ class DeviceView;
 class DiagnosisView;
 class EmptyView;
 class MessageView;
+class NoticeBar;
 class OutcomeView;
 class SearchBar;
 class Searchable;
@@ -73,6 +74,9 @@ public:
     void openCopyMenu();
     /// How far the notification is that followRequested() was about; goes to its tab.
     void showDelivery(const session::DeliveryProgress &progress);
+    /// Says something about the exchange that is shown, with what can be done: see NoticeBar. The
+    /// next exchange ends it.
+    void ask(const QString &message, const QStringList &actions);
 
 Q_SIGNALS:
     void sendRequested();
@@ -85,6 +89,7 @@ Q_SIGNALS:
     /// What became of this notification is to be found out.
     void followRequested(const QString &notificationId);
     void followStopRequested();
+    void answered(int action); ///< To ask().
     void resized();
     void foldChanged(bool isFolded);
     void welcomeHidden();
@@ -108,6 +113,7 @@ private:
     BodyPanel *shownBody() const;
 
     VerdictBand *m_band;
+    NoticeBar *m_notice;
     QWidget *m_bar;
     QTabBar *m_tabs;
     QWidget *m_line; ///< Between tabs and page.

@@ -173,6 +173,13 @@ void MainWindow::connectPage()
         else
             m_parts.login.retry();
     });
+    connect(m_page, &ComposePage::registrationsRemoved, this, [this](const QString &message) {
+        m_result->ask(message, { tr("Create again"), tr("Leave it") });
+    });
+    connect(m_result, &ExchangePane::answered, this, [this](int action) {
+        if (action == 0)
+            m_page->restoreRemoved();
+    });
     connect(m_page, &ComposePage::bundleRequested, this, &MainWindow::openBundle);
     connect(m_page, &ComposePage::keyPasted, this, &MainWindow::addHub);
     connect(&m_parts.drafts, &DraftStore::failed, this, &MainWindow::announce);

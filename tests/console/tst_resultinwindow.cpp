@@ -4,6 +4,7 @@
 #include "console/composepage.h"
 #include "console/exchangepane.h"
 #include "console/pushbenchstyle.h"
+#include "console/sendguard.h"
 #include "sandbox/sandboxthread.h"
 #include "sharing/bundle.h"
 #include "support/exchangesample.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void aTierWithoutTelemetrySaysSo();
     void everyFormCanBeCopied();
     void unfoldedItIsAsHighAsBefore();
+    void whatASendRemovedIsSaidAndCreatedAgain();
+    void aSendThatRemovesNothingSaysNothing();
 
 private:
     bool startSandbox(bool hasTelemetry = true);
@@ -215,6 +219,50 @@ void TestResultInWindow::unfoldedItIsAsHighAsBefore()
     m_bench.reset();
     m_bench = std::make_unique<Bench>(m_folder->path());
     QTRY_COMPARE(m_bench->window->exchangePane().height(), height);
+}
+
+void TestResultInWindow::whatASendRemovedIsSaidAndCreatedAgain()
+{
+    QVERIFY(startSandbox());
+    console::ComposePage &page = m_bench->window->composePage();
+    page.guard().setWait(std::chrono::milliseconds(0));
+    auto *match = m_bench->find<QPushButton>("matchButton");
+    QTRY_VERIFY(match->isVisible());
+    match->click(); // reads who is registered
+    QTRY_COMPARE(match->text(), u"4 of 26 match"_s);
+    page.send();
+    auto *notice = m_bench->find<QWidget>("resultNotice");
+    QTRY_VERIFY(notice->isVisible());
+    const QString text = notice->findChild<QLabel *>()->text();
+    QVERIFY2(text.contains(u"removed 1 registration"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"WNS"_s), qPrintable(text));
+    QTRY_COMPARE(match->text(), u"3 of 25 match"_s); // read again
+
+    QTest::mouseClick(notice->findChild<QPushButton *>(u"noticeButton0"_s), Qt::LeftButton);
+    QTRY_VERIFY2(said().contains(u"created again"_s), qPrintable(said()));
+    QTRY_COMPARE(match->text(), u"4 of 26 match"_s);
+    QVERIFY(!notice->isVisible());
+}
+
+void TestResultInWindow::aSendThatRemovesNothingSaysNothing()
+{
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith(Created);
+    QVERIFY(m_bench->addHub(server, false));
+    console::ComposePage &page = m_bench->window->composePage();
+    page.guard().setWait(std::chrono::milliseconds(0));
+    const hub::Registration registered{ .id = u"1-2-3"_s,
+                                        .platform = hub::Platform::Windows,
+                                        .handle = { u"https://x/"_s } };
+    page.setRegistrations({ registered }, QDateTime::currentDateTimeUtc(), true);
+    const QSignalSpy removed(&page.guard(), &console::SendGuard::removed);
+    page.send();
+    // The send, and a look whether it is still there: an answer of another kind tells nothing.
+    QTRY_COMPARE(server.connections(), 2);
+    QVERIFY(server.received().at(1).startsWith("GET /orders/registrations/1-2-3?"));
+    QTRY_VERIFY(m_bench->find<QLabel>("verdictStatus")->text().startsWith(u"201"));
+    QVERIFY(removed.isEmpty());
+    QVERIFY(!m_bench->find<QWidget>("resultNotice")->isVisible());
 }
 
 QTEST_MAIN(TestResultInWindow)
