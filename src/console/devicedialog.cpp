@@ -3,6 +3,7 @@
 
 #include "console/devicewallmodel.h"
 #include "console/devicewords.h"
+#include "console/elidedlabel.h"
 #include "console/previewview.h"
 
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ DeviceDialog::DeviceDialog(DeviceWallModel &model, int row, QWidget *parent)
     , m_model(model)
     , m_index(model.index(row))
     , m_head(new QLabel(this))
+    , m_handle(new ElidedLabel(this))
     , m_log(new QListWidget(this))
     , m_preview(new PreviewView(this))
 {
@@ -34,7 +36,10 @@ DeviceDialog::DeviceDialog(DeviceWallModel &model, int row, QWidget *parent)
     resize(UsualSize);
     m_head->setObjectName(u"deviceFacts"_s);
     m_head->setWordWrap(true);
-    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_handle->setObjectName(u"deviceHandle"_s);
+    m_handle->setProperty("dim", true);
+    m_handle->setElideMode(Qt::ElideMiddle); // some are 160 characters without a blank
+    m_handle->setAccessibleName(tr("Handle"));
     m_log->setObjectName(u"deviceReceived"_s);
     m_log->setAccessibleName(tr("Received"));
     m_preview->setAccessibleName(tr("Preview"));
@@ -43,8 +48,9 @@ DeviceDialog::DeviceDialog(DeviceWallModel &model, int row, QWidget *parent)
     row1->addWidget(m_preview, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
+    column->setSpacing(8);
     column->addWidget(m_head);
+    column->addWidget(m_handle);
     column->addLayout(row1, 1);
     connect(m_log, &QListWidget::currentRowChanged, this, &DeviceDialog::showChosen);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
@@ -65,7 +71,8 @@ void DeviceDialog::refresh()
     if (const QString word = stateWord(one.device.state); !word.isEmpty())
         facts.append(word);
     facts.append(one.device.tags.isEmpty() ? tr("no tags") : one.device.tags.join(u", "_s));
-    m_head->setText(facts.join(u" · "_s) + u'\n' + QString::fromUtf8(one.device.handle));
+    m_head->setText(facts.join(u" · "_s));
+    m_handle->setText(QString::fromUtf8(one.device.handle));
     if (m_log->count() == one.log.size() && m_log->count() > 0)
         return;
     const int below = m_log->count() - m_log->currentRow(); // what is chosen stays chosen

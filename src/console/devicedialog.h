@@ -10,6 +10,7 @@ class QListWidget;
 namespace console {
 
 class DeviceWallModel;
+class ElidedLabel;
 class PreviewView;
 
 /// One device of the wall: all that came its way, and each notification as it shows it.
@@ -28,6 +29,7 @@ private:
     DeviceWallModel &m_model;
     QPersistentModelIndex m_index;
     QLabel *m_head;
+    ElidedLabel *m_handle;
     QListWidget *m_log;
     PreviewView *m_preview;
 };

@@ -306,7 +306,7 @@ void TestDeviceWall::enterOpensTheLog()
     auto *received = dialog->findChild<QListWidget *>(u"deviceReceived"_s);
     QCOMPARE(received->count(), 2);
     QCOMPARE(m_model->device(0).unread, 0);
-    QVERIFY(dialog->findChild<QLabel *>(u"deviceFacts"_s)->text().contains(u"1234ABCD"_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"deviceHandle"_s)->text().contains(u"1234ABCD"_s));
     send(R"({"aps":{"alert":"three"}})");
     QTRY_COMPARE(received->count(), 3);
 }
