@@ -6,6 +6,8 @@
 #include "console/devicemodel.h"
 #include "console/hairline.h"
 #include "console/inkicon.h"
+#include "console/tokeninspector.h"
+#include "hub/platform.h"
 
 #include <QAction>
 #include <QApplication>
@@ -104,7 +106,20 @@ void DeviceView::setUpActions()
     };
     action(tr("Copy rows as CSV"), QKeySequence::Copy, &DeviceView::copyRows);
     action(tr("Copy cell"), {}, &DeviceView::copyCell);
+    action(tr("Inspect token"), {}, &DeviceView::inspectToken);
     action(tr("Copy the table as CSV"), {}, &DeviceView::copyAll);
+}
+
+void DeviceView::inspectToken()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const hub::DeviceResult &result = m_model->resultAt(current.row());
+    const auto platform = hub::platformOfFormat(result.platform);
+    auto *inspector = new TokenInspector(
+        result.handle, platform ? std::optional(*platform) : std::nullopt, {}, this);
+    inspector->openAt(m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft()));
 }
 
 QWidget *DeviceView::makeHead()

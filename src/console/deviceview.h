@@ -46,6 +46,7 @@ private:
     void copyRows();
     void copyAll();
     void copyCell();
+    void inspectToken();
 
     qsizetype m_payloadSize = 0;
     QStackedWidget *m_faces;

@@ -7,6 +7,7 @@
 #include "console/registrationdetail.h"
 #include "console/registrationmodel.h"
 #include "console/registrationspage.h"
+#include "console/tokeninspector.h"
 #include "fleet/registrationlines.h"
 #include "hub/diagnosis.h"
 #include "hub/registrationxml.h"
@@ -236,6 +237,13 @@ void RegistrationsPage::showMenu(const QPoint &at)
             draft.etag.clear();
             draft.expiresAt.reset();
             createNew(draft);
+        });
+        menu->addAction(tr("Inspect token"), this, [this, registration] {
+            const QModelIndex current = m_table->currentIndex();
+            auto *inspector =
+                new TokenInspector(registration.handle.text, registration.platform, {}, this);
+            inspector->openAt(
+                m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft()));
         });
         menu->addAction(tr("Copy the handle"), this, [registration] {
             QApplication::clipboard()->setText(registration.handle.text);

@@ -5,6 +5,7 @@
 #include "console/exchangepane.h"
 #include "console/pushbenchstyle.h"
 #include "console/sendguard.h"
+#include "console/tokeninspector.h"
 #include "sandbox/sandboxthread.h"
 #include "sharing/bundle.h"
 #include "support/exchangesample.h"
@@ -22,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void unfoldedItIsAsHighAsBefore();
     void whatASendRemovedIsSaidAndCreatedAgain();
     void aSendThatRemovesNothingSaysNothing();
+    void aTokenIsInspectedFromItsRow();
 
 private:
     bool startSandbox(bool hasTelemetry = true);
@@ -263,6 +266,26 @@ void TestResultInWindow::aSendThatRemovesNothingSaysNothing()
     QTRY_VERIFY(m_bench->find<QLabel>("verdictStatus")->text().startsWith(u"201"));
     QVERIFY(removed.isEmpty());
     QVERIFY(!m_bench->find<QWidget>("resultNotice")->isVisible());
+}
+
+void TestResultInWindow::aTokenIsInspectedFromItsRow()
+{
+    QVERIFY(startSandbox());
+    m_bench->window->composePage().send();
+    QTRY_VERIFY(m_bench->find<QLabel>("verdictStatus")->text().startsWith(u"201"));
+    m_bench->window->exchangePane().setCurrentTab(console::ExchangePane::DevicesTab);
+    auto *table = m_bench->find<QTreeView>("deviceTable");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    for (QAction *action : table->actions()) {
+        if (action->text() == u"Inspect token")
+            action->trigger();
+    }
+    const auto *inspector = m_bench->window->findChild<console::TokenInspector *>();
+    QVERIFY(inspector && inspector->isVisible());
+    QStringList said;
+    for (const QLabel *label : inspector->findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY2(said.join(u' ').contains(u"Windows"), qPrintable(said.join(u' ')));
 }
 
 QTEST_MAIN(TestResultInWindow)
