@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxserver.h"
 
-#include "sandbox/connectionguard.h"
 #include "sandbox/control.h"
-#include "sandbox/lateanswer.h"
+#include "sandbox/httpfront.h"
+#include "sandbox/listener.h"
 #include "sandbox/sandboxcertificate.h"
 #include "sandbox/stage.h"
 
-#include <QAbstractHttpServer>
 #include <QDir>
-#include <QHttpServerRequest>
-#include <QHttpServerResponder>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QSslSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -28,157 +21,6 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Puts a guard on each connection before the HTTP server sees it.
-template<typename Listener>
-class GuardedListener : public Listener
-{
-public:
-    using Listener::Listener;
-
-    QTcpSocket *nextPendingConnection() override
-    {
-        QTcpSocket *socket = Listener::nextPendingConnection();
-        if (socket)
-            new ConnectionGuard(socket);
-        return socket;
-    }
-};
-
-/// Shows another certificate when a fault says so.
-class TlsListener : public GuardedListener<QSslServer>
-{
-public:
-    TlsListener(const SandboxCertificate &own, std::function<bool()> isFaulty)
-        : m_own(configurationOf(own))
-        , m_isFaulty(std::move(isFaulty))
-    {
-        setSslConfiguration(m_own);
-    }
-
-protected:
-    void incomingConnection(qintptr socket) override
-    {
-        const bool isFaulty = m_isFaulty();
-        if (isFaulty && !m_strange) {
-            if (const auto stranger = SandboxCertificate::stranger())
-                m_strange = configurationOf(*stranger);
-        }
-        setSslConfiguration(isFaulty && m_strange ? *m_strange : m_own);
-        GuardedListener<QSslServer>::incomingConnection(socket);
-    }
-
-private:
-    static QSslConfiguration configurationOf(const SandboxCertificate &certificate)
-    {
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(certificate.certificatePem()));
-        configuration.setPrivateKey(QSslKey(certificate.keyPem().reveal(), QSsl::Ec));
-        configuration.setProtocol(QSsl::TlsV1_2OrLater);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        return configuration;
-    }
-
-    QSslConfiguration m_own;
-    std::optional<QSslConfiguration> m_strange; ///< Made when it is first needed.
-    std::function<bool()> m_isFaulty;
-};
-
-QByteArray methodName(QHttpServerRequest::Method method)
-{
-    switch (method) {
-    case QHttpServerRequest::Method::Get:
-        return "GET";
-    case QHttpServerRequest::Method::Put:
-        return "PUT";
-    case QHttpServerRequest::Method::Delete:
-        return "DELETE";
-    case QHttpServerRequest::Method::Post:
-        return "POST";
-    case QHttpServerRequest::Method::Head:
-        return "HEAD";
-    case QHttpServerRequest::Method::Options:
-        return "OPTIONS";
-    case QHttpServerRequest::Method::Patch:
-        return "PATCH";
-    default:
-        return {};
-    }
-}
-
-Call callOf(const QHttpServerRequest &request, bool tls)
-{
-    const QUrl url = request.url();
-    Call call;
-    call.method = methodName(request.method());
-    call.path = url.path(QUrl::FullyEncoded).toLatin1();
-    call.query = url.query(QUrl::FullyEncoded).toLatin1();
-    for (const auto &[name, value] : request.headers())
-        call.headers.append({ name, value });
-    call.body = request.body();
-    call.tls = tls;
-    return call;
-}
-
-/// QHttpServer without its router: paths are matched by the hub, without case.
-class HttpFront : public QAbstractHttpServer
-{
-public:
-    HttpFront(bool tls, std::function<Reply(const Call &)> reply)
-        : m_tls(tls)
-        , m_reply(std::move(reply))
-    {
-    }
-
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
-    {
-        const Call call = callOf(request, m_tls);
-        const Reply reply = m_reply(call);
-        if (auto *guard = socket->findChild<ConnectionGuard *>({}, Qt::FindDirectChildrenOnly))
-            guard->requestAnswered();
-        if (reply.cut) {
-            releaseWhenClosed(socket);
-            socket->abort();
-        } else if (reply.wait.count() > 0 || reply.bodyTime.count() > 0) {
-            new LateAnswer(socket, reply, call.method != "HEAD");
-        } else {
-            write(call, reply.answer, makeResponder(request, socket), socket);
-        }
-        return true;
-    }
-
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
-
-private:
-    static void write(const Call &call, const Answer &answer, QHttpServerResponder responder,
-                      QTcpSocket *socket)
-    {
-        responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
-        for (const auto &[name, value] : answer.headers)
-            responder.writeHeader(name, value);
-        responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-        // QHttpServer 6.4 leaves each connection open, also when the client asked otherwise.
-        const bool last =
-            call.header("Connection").value_or(QByteArray()).trimmed().toLower() == "close";
-        if (last)
-            responder.writeHeader("Connection", "close");
-        responder.writeBody(call.method == "HEAD" ? QByteArray() : answer.body);
-        if (last)
-            socket->disconnectFromHost();
-    }
-
-    bool m_tls;
-    std::function<Reply(const Call &)> m_reply;
-};
-
-std::unique_ptr<QTcpServer> makeListener(const SandboxCertificate *certificate,
-                                         std::function<bool()> isFaulty)
-{
-    if (!certificate)
-        return std::make_unique<GuardedListener<QTcpServer>>();
-    return std::make_unique<TlsListener>(*certificate, std::move(isFaulty));
-}
 
 /// Whether \a call may have changed the hub's registrations.
 bool changesDevices(const Call &call, const Answer &answer)
