@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>audience::Audience</name>
+    <message numerus="yes">
+        <source>nobody has “%1”, %n have “%2”</source>
+        <translation>
+            <numerusform>nobody has “%1”, %n has “%2”</numerusform>
+            <numerusform>nobody has “%1”, %n have “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n handle(s)</source>
+        <translation>
+            <numerusform>Goes to %n handle</numerusform>
+            <numerusform>Goes to %n handles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of them are not registered here.</source>
+        <translation>
+            <numerusform>%1; %n of them is not registered here.</numerusform>
+            <numerusform>%1; %n of them are not registered here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli::History</name>
     <message numerus="yes">
         <source>%n exchange(s) written.</source>
@@ -160,6 +184,20 @@
             <numerusform>%1 of %n sends accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n registration(s) created again.</source>
+        <translation>
+            <numerusform>%n registration created again.</numerusform>
+            <numerusform>%n registrations created again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionDialog</name>
@@ -209,6 +247,64 @@
     </message>
 </context>
 <context>
+    <name>console::DeviceWall</name>
+    <message numerus="yes">
+        <source>%n virtual</source>
+        <translation>
+            <numerusform>%n virtual</numerusform>
+            <numerusform>%n virtual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something new</source>
+        <translation>
+            <numerusform>%n with something new</numerusform>
+            <numerusform>%n with something new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceWallModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceWords</name>
+    <message numerus="yes">
+        <source>the next %n device(s)</source>
+        <translation>
+            <numerusform>the next %n device</numerusform>
+            <numerusform>the next %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n call(s)</source>
+        <translation>
+            <numerusform>the next %n call</numerusform>
+            <numerusform>the next %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::DiffView</name>
     <message numerus="yes">
         <source>%n place(s) differ.</source>
@@ -242,6 +338,16 @@
         <translation>
             <numerusform>%n handle</numerusform>
             <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::FaultDeckPanel</name>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n on</numerusform>
+            <numerusform>%n on</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>console::MainWindow</name>
+    <message numerus="yes">
+        <source>%n fault(s) on</source>
+        <translation>
+            <numerusform>%n fault on</numerusform>
+            <numerusform>%n faults on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::OneMessageDialog</name>
     <message numerus="yes">
         <source>Put %n into the draft</source>
@@ -409,12 +525,143 @@
     </message>
 </context>
 <context>
+    <name>console::RegistrationDetail</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::RegistrationsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) exported, handles included.</source>
+        <translation>
+            <numerusform>%n registration exported, handle included.</numerusform>
+            <numerusform>%n registrations exported, handles included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub holds back; it is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>The hub holds back; it is asked again in %n second.</numerusform>
+            <numerusform>The hub holds back; it is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::SendGuard</name>
+    <message numerus="yes">
+        <source>After this send the hub removed %n registration(s), because the push service calls the handle dead: %1.</source>
+        <translation>
+            <numerusform>After this send the hub removed %n registration, because the push service calls the handle dead: %1.</numerusform>
+            <numerusform>After this send the hub removed %n registrations, because the push service calls their handles dead: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::TemplateGallery</name>
     <message numerus="yes">
         <source>%1, %n template(s)</source>
         <translation>
             <numerusform>%1, %n template</numerusform>
             <numerusform>%1, %n templates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::TokenInspector</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::WhoGetsItView</name>
+    <message numerus="yes">
+        <source>handle(s) get this</source>
+        <translation>
+            <numerusform>handle gets this</numerusform>
+            <numerusform>handles get this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a handle that is there twice and are skipped.</source>
+        <translation>
+            <numerusform>%n has a handle that is there twice and is skipped.</numerusform>
+            <numerusform>%n have a handle that is there twice and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a template that misses properties.</source>
+        <translation>
+            <numerusform>%n has a template that misses properties.</numerusform>
+            <numerusform>%n have a template that misses properties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a template that gives nothing usable.</source>
+        <translation>
+            <numerusform>%n has a template that gives nothing usable.</numerusform>
+            <numerusform>%n have a template that gives nothing usable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the handles are not registered here. They are sent to all the same.</source>
+        <translation>
+            <numerusform>%n of the handles is not registered here. It is sent to all the same.</numerusform>
+            <numerusform>%n of the handles are not registered here. They are sent to all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, may be out of date</source>
+        <translation>
+            <numerusform>Read %n minute ago, may be out of date</numerusform>
+            <numerusform>Read %n minutes ago, may be out of date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::WhoModel</name>
+    <message numerus="yes">
+        <source>%n have “%1”</source>
+        <translation>
+            <numerusform>%n has “%1”</numerusform>
+            <numerusform>%n have “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Without this condition alone %n more would get it.</source>
+        <translation>
+            <numerusform>%1\nWithout this condition alone %n more would get it.</numerusform>
+            <numerusform>%1\nWithout this condition alone %n more would get it.</numerusform>
         </translation>
     </message>
 </context>

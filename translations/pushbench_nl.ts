@@ -233,6 +233,13 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>The template is neither JSON nor XML.</source>
+        <translation>Het sjabloon is JSON noch XML.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictBand</name>
     <message>
         <source>Verdict</source>
@@ -253,6 +260,265 @@
     <message>
         <source>Open the result pane (F12)</source>
         <translation>Resultaatpaneel openen (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>audience::Audience</name>
+    <message>
+        <source>nobody has “%1”</source>
+        <translation>niemand heeft “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody has “%1”, %n have “%2”</source>
+        <translation>
+            <numerusform>niemand heeft “%1”, %n heeft “%2”</numerusform>
+            <numerusform>niemand heeft “%1”, %n hebben “%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none takes messages in the format %1</source>
+        <translation>geen enkel neemt berichten in het format %1 aan</translation>
+    </message>
+    <message>
+        <source>all of them have expired</source>
+        <translation>ze zijn allemaal verlopen</translation>
+    </message>
+    <message>
+        <source>each one fails at least one condition</source>
+        <translation>elk voldoet aan minstens één voorwaarde niet</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>geen %1</translation>
+    </message>
+    <message>
+        <source>no %1, has %2</source>
+        <translation>geen %1, wel %2</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>niets van %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>heeft %1</translation>
+    </message>
+    <message>
+        <source>other platform, %1</source>
+        <translation>ander platform, %1</translation>
+    </message>
+    <message>
+        <source>has a template, takes template sends only</source>
+        <translation>heeft een sjabloon, neemt alleen sjabloonverzendingen aan</translation>
+    </message>
+    <message>
+        <source>has no template, takes native sends only</source>
+        <translation>heeft geen sjabloon, neemt alleen native verzendingen aan</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>another handle</source>
+        <translation>andere handle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n handle(s)</source>
+        <translation>
+            <numerusform>Gaat naar %n handle</numerusform>
+            <numerusform>Gaat naar %n handles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all registered here.</source>
+        <translation>%1, allemaal hier geregistreerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of them are not registered here.</source>
+        <translation>
+            <numerusform>%1; %n daarvan is hier niet geregistreerd.</numerusform>
+            <numerusform>%1; %n daarvan zijn hier niet geregistreerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device is registered on this hub yet.</source>
+        <translation>Er is nog geen apparaat op deze hub geregistreerd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 match; a test send goes to %2 of them, chosen by chance.</source>
+        <translation>%1 passen; een testverzending gaat naar %2 daarvan, willekeurig gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 would get this.</source>
+        <translation>%1 zouden dit krijgen.</translation>
+    </message>
+</context>
+<context>
+    <name>audience::Rendering</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>`#(…)` is for JSON templates only.</source>
+        <translation>`#(…)` is alleen voor JSON-sjablonen.</translation>
+    </message>
+    <message>
+        <source>The property %1 is no number.</source>
+        <translation>De eigenschap %1 is geen getal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: too long for %3.</source>
+        <translation>%1 van %2 bytes: te lang voor %3.</translation>
+    </message>
+    <message>
+        <source>A template for %1 needs the header %2.</source>
+        <translation>Een sjabloon voor %1 heeft de header %2 nodig.</translation>
+    </message>
+    <message>
+        <source>A template send needs a JSON object, for example `{&quot;title&quot;: &quot;Hello&quot;}`.</source>
+        <translation>Een sjabloonverzending heeft een JSON-object nodig, bijvoorbeeld `{&quot;title&quot;: &quot;Hello&quot;}`.</translation>
+    </message>
+    <message>
+        <source>The property %1 is no text. The properties of a template send have no parts.</source>
+        <translation>De eigenschap %1 is geen tekst. De eigenschappen van een sjabloonverzending hebben geen delen.</translation>
+    </message>
+    <message>
+        <source>The template has a document type, which is not supported.</source>
+        <translation>Het sjabloon heeft een documenttype; dat wordt niet ondersteund.</translation>
+    </message>
+</context>
+<context>
+    <name>audience::TemplateValue</name>
+    <message>
+        <source>The value goes on behind its expression. Write mixed values in braces: `{$(name) + &apos; text&apos;}`.</source>
+        <translation>De waarde gaat na haar expressie door. Schrijf gemengde waarden tussen accolades: `{$(name) + ' text'}`.</translation>
+    </message>
+    <message>
+        <source>A `+` or the closing brace is missing here.</source>
+        <translation>Hier ontbreekt een `+` of de sluitende accolade.</translation>
+    </message>
+    <message>
+        <source>The value goes on behind its closing brace.</source>
+        <translation>De waarde gaat na haar sluitende accolade door.</translation>
+    </message>
+    <message>
+        <source>`#(…)` has to stand alone, not within braces.</source>
+        <translation>`#(…)` moet alleen staan, niet tussen accolades.</translation>
+    </message>
+    <message>
+        <source>An empty text is not allowed within braces.</source>
+        <translation>Tussen accolades is een lege tekst niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>The text that begins here has no closing quote.</source>
+        <translation>De tekst die hier begint heeft geen sluitend aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>A value that begins like this has to be an expression such as `$(name)`. As plain text write it as `{&apos;…&apos;}`.</source>
+        <translation>Een waarde die zo begint, moet een expressie zijn, zoals `$(name)`. Schrijf haar als gewone tekst zo: `{'…'}`.</translation>
+    </message>
+    <message>
+        <source>An expression such as `$(name)` or `&apos;text&apos;` is missing here.</source>
+        <translation>Hier ontbreekt een expressie, zoals `$(name)` of `'text'`.</translation>
+    </message>
+    <message>
+        <source>The closing bracket of the expression is missing here.</source>
+        <translation>Hier ontbreekt het sluitende haakje van de expressie.</translation>
+    </message>
+    <message>
+        <source>`.(name, n)` needs a number of characters.</source>
+        <translation>`.(name, n)` heeft een aantal tekens nodig.</translation>
+    </message>
+    <message>
+        <source>`%(…)` and `#(…)` take no number of characters.</source>
+        <translation>`%(…)` en `#(…)` nemen geen aantal tekens aan.</translation>
+    </message>
+    <message>
+        <source>The name of a property is missing here.</source>
+        <translation>Hier ontbreekt de naam van een eigenschap.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name has %1 characters at most.</source>
+        <translation>De naam van een eigenschap heeft hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>A default stands in braces: `$(name:{text})`.</source>
+        <translation>Een standaardwaarde staat tussen accolades: `$(name:{text})`.</translation>
+    </message>
+    <message>
+        <source>The default that begins here has no closing brace.</source>
+        <translation>De standaardwaarde die hier begint heeft geen sluitende accolade.</translation>
+    </message>
+    <message>
+        <source>A whole number of characters is missing here.</source>
+        <translation>Hier ontbreekt een heel getal voor het aantal tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>audience::TokenReport</name>
+    <message>
+        <source>a blank</source>
+        <translation>een spatie</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>een tab</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>een regeleinde</translation>
+    </message>
+    <message>
+        <source>an angle bracket, as iOS once printed tokens</source>
+        <translation>een punthaak, zoals iOS tokens vroeger afdrukte</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>een aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be seen</source>
+        <translation>%1, dat niet te zien is</translation>
+    </message>
+    <message>
+        <source>%1, a blank that is none of the keyboard&apos;s</source>
+        <translation>%1, een spatie die niet van het toetsenbord komt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, which is not ASCII</source>
+        <translation>%1 “%2”, dat geen ASCII is</translation>
+    </message>
+    <message>
+        <source>No platform has handles that look like this.</source>
+        <translation>Geen platform heeft handles die er zo uitzien.</translation>
+    </message>
+</context>
+<context>
+    <name>audience::Vanished</name>
+    <message>
+        <source>Its handle is registered again under another id; another one would get messages twice.</source>
+        <translation>De handle is onder een andere id opnieuw geregistreerd; met nog een registratie zouden berichten dubbel aankomen.</translation>
+    </message>
+    <message>
+        <source>It belonged to an installation, which sets the tags that begin with `$`. Created again it stands alone.</source>
+        <translation>Ze hoorde bij een installatie, die de tags zet die met `$` beginnen. Opnieuw gemaakt staat ze op zichzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>“%1” is no scope. Write all, 25%, next:3 or device:NAME;NAME.</source>
+        <translation>“%1” is geen bereik. Schrijf all, 25%, next:3 of device:NAAM;NAAM.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +654,123 @@
     </message>
 </context>
 <context>
+    <name>cli::Hub</name>
+    <message>
+        <source>The time-out must be more than 0 and at most %1 seconds.</source>
+        <translation>De time-out moet meer dan 0 en hoogstens %1 seconden zijn.</translation>
+    </message>
+    <message>
+        <source>Seconds for one exchange</source>
+        <translation>Seconden voor één uitwisseling</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM that are trusted beside the system&apos;s</source>
+        <translation>Certificaten in PEM die naast die van het systeem worden vertrouwd</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>JSON afdrukken</translation>
+    </message>
+    <message>
+        <source>By its name the rule “%1” lacks the %2 right, which this needs.</source>
+        <translation>Naar zijn naam te oordelen mist de regel “%1” het recht %2, dat hiervoor nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Installations</name>
+    <message>
+        <source>The file is about “%1”, not “%2”; the hub refuses that.</source>
+        <translation>Het bestand gaat over “%1”, niet over “%2”; dat weigert de hub.</translation>
+    </message>
+    <message>
+        <source>The installation has no pushChannel, so nothing can reach the device.</source>
+        <translation>De installatie heeft geen pushChannel, dus niets kan het apparaat bereiken.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Read and change installations</source>
+        <translation>Installaties lezen en wijzigen</translation>
+    </message>
+    <message>
+        <source>The installation&apos;s id</source>
+        <translation>De id van de installatie</translation>
+    </message>
+    <message>
+        <source>Send it as it is, wrong or not</source>
+        <translation>Versturen zoals het is, fout of niet</translation>
+    </message>
+    <message>
+        <source>Show one, as JSON</source>
+        <translation>Er een tonen, als JSON</translation>
+    </message>
+    <message>
+        <source>Create or overwrite one</source>
+        <translation>Er een maken of overschrijven</translation>
+    </message>
+    <message>
+        <source>A file with its JSON; - for standard input</source>
+        <translation>Een bestand met de JSON; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Change parts of one</source>
+        <translation>Delen van een ervan wijzigen</translation>
+    </message>
+    <message>
+        <source>A file with the operations, a JSON list; - for standard input</source>
+        <translation>Een bestand met de bewerkingen, een JSON-lijst; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <translation>Er een verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Jobs</name>
+    <message>
+        <source>Have the hub export or import its registrations by itself</source>
+        <translation>De hub zelf zijn registraties laten exporteren of importeren</translation>
+    </message>
+    <message>
+        <source>Submit one</source>
+        <translation>Er een indienen</translation>
+    </message>
+    <message>
+        <source>export, import-create, import-update, import-delete or import-upsert</source>
+        <translation>export, import-create, import-update, import-delete of import-upsert</translation>
+    </message>
+    <message>
+        <source>A file with the signed address of the container to write to; - for standard input</source>
+        <translation>Een bestand met het ondertekende adres van de container om in te schrijven; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>A file with the signed address of the file to import</source>
+        <translation>Een bestand met het ondertekende adres van het te importeren bestand</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Er een tonen</translation>
+    </message>
+    <message>
+        <source>The job&apos;s id</source>
+        <translation>De id van de taak</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Toon de lijst</translation>
+    </message>
+</context>
+<context>
     <name>cli::Preview</name>
     <message>
         <source>There is no skin “%1” for this payload. Known are: %2.</source>
@@ -434,6 +817,193 @@
     </message>
 </context>
 <context>
+    <name>cli::Registrations</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Dit is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>%1 registrations imported.</source>
+        <translation>%1 registraties geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were imported; the next one, “%3”, was refused.</source>
+        <translation>%1 van %2 zijn geïmporteerd; de volgende, “%3”, is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The key of a browser&apos;s subscription</source>
+        <translation>De sleutel van het abonnement van een browser</translation>
+    </message>
+    <message>
+        <source>The secret of a browser&apos;s subscription</source>
+        <translation>Het geheim van het abonnement van een browser</translation>
+    </message>
+    <message>
+        <source>The name of a Windows tile</source>
+        <translation>De naam van een Windows-tegel</translation>
+    </message>
+    <message>
+        <source>A tag; several make the whole list</source>
+        <translation>Een tag; meerdere vormen de hele lijst</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>NAAM=WAARDE</translation>
+    </message>
+    <message>
+        <source>A file with the template&apos;s body; - for standard input</source>
+        <translation>Een bestand met de body van het sjabloon; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>The template&apos;s name</source>
+        <translation>De naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>A header of the template, &apos;Name: value&apos;</source>
+        <translation>Een header van het sjabloon, 'Naam: waarde'</translation>
+    </message>
+    <message>
+        <source>The template&apos;s expiry, Apple only</source>
+        <translation>De vervaltijd van het sjabloon, alleen Apple</translation>
+    </message>
+    <message>
+        <source>The template&apos;s priority, Apple only</source>
+        <translation>De prioriteit van het sjabloon, alleen Apple</translation>
+    </message>
+    <message>
+        <source>The template&apos;s message type, Baidu only</source>
+        <translation>Het berichttype van het sjabloon, alleen Baidu</translation>
+    </message>
+    <message>
+        <source>Send it as it is, wrong or not</source>
+        <translation>Versturen zoals het is, fout of niet</translation>
+    </message>
+    <message>
+        <source>“%1” is not written NAME=VALUE.</source>
+        <translation>“%1” is niet geschreven als NAAM=WAARDE.</translation>
+    </message>
+    <message>
+        <source>Create one</source>
+        <translation>Er een maken</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Het platform</translation>
+    </message>
+    <message>
+        <source>The device</source>
+        <translation>Het apparaat</translation>
+    </message>
+    <message>
+        <source>Its id, as 1-2-3; what is there is overwritten. Otherwise the hub chooses one</source>
+        <translation>De id, zoals 1-2-3; wat er staat, wordt overschreven. Anders kiest de hub er een</translation>
+    </message>
+    <message>
+        <source>Change one; what is not given stays</source>
+        <translation>Er een wijzigen; wat niet is opgegeven, blijft</translation>
+    </message>
+    <message>
+        <source>As the list gives it</source>
+        <translation>Zoals de lijst hem geeft</translation>
+    </message>
+    <message>
+        <source>A tag to add</source>
+        <translation>Een tag om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A tag to remove</source>
+        <translation>Een tag om te verwijderen</translation>
+    </message>
+    <message>
+        <source>Overwrite it also if someone else changes it meanwhile</source>
+        <translation>Ook overschrijven als iemand anders haar intussen wijzigt</translation>
+    </message>
+    <message>
+        <source>Create or overwrite those in a file of JSON lines</source>
+        <translation>Die in een bestand met JSON-regels maken of overschrijven</translation>
+    </message>
+    <message>
+        <source>The file; - for standard input</source>
+        <translation>Het bestand; - voor standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Send them as they are, wrong or not</source>
+        <translation>Versturen zoals ze zijn, fout of niet</translation>
+    </message>
+    <message>
+        <source>The hub holds back; going on in %1 s.</source>
+        <translation>De hub remt af; gaat verder over %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>A handle belongs to a push service, not to a template.</source>
+        <translation>Een handle hoort bij een pushdienst, niet bij een sjabloon.</translation>
+    </message>
+    <message>
+        <source>%1 of a kind that Pushbench does not know were left out.</source>
+        <translation>%1 van een soort die Pushbench niet kent, zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>%1 registrations written to %2.</source>
+        <translation>%1 registraties naar %2 geschreven.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Only those with this tag</source>
+        <translation>Alleen die met deze tag</translation>
+    </message>
+    <message>
+        <source>The platform of --device-handle</source>
+        <translation>Het platform van --device-handle</translation>
+    </message>
+    <message>
+        <source>Only those of this device</source>
+        <translation>Alleen die van dit apparaat</translation>
+    </message>
+    <message>
+        <source>List, create, change and delete registrations</source>
+        <translation>Registraties tonen, maken, wijzigen en verwijderen</translation>
+    </message>
+    <message>
+        <source>List them, page after page; with --json one object a line</source>
+        <translation>Toon de lijst, pagina voor pagina; met --json één object per regel</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Hoeveel hoogstens</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Er een tonen</translation>
+    </message>
+    <message>
+        <source>Delete some by their ids</source>
+        <translation>Enkele verwijderen op id</translation>
+    </message>
+    <message>
+        <source>Only this version; otherwise any</source>
+        <translation>Alleen deze versie; anders elke</translation>
+    </message>
+    <message>
+        <source>Write them to a file as JSON lines</source>
+        <translation>Schrijf ze als JSON-regels naar een bestand</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+</context>
+<context>
     <name>cli::Sandbox</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -458,6 +1028,33 @@
     <message>
         <source>A JSON file with the devices, instead of those that come along</source>
         <translation>Een JSON-bestand met de apparaten, in plaats van de meegeleverde</translation>
+    </message>
+    <message>
+        <source>1 to %1 %2, usually %3</source>
+        <translation>1 tot %1 %2, gewoonlijk %3</translation>
+    </message>
+    <message>
+        <source>NAME[:VALUE][@SCOPE], a scope being all, 25%, next:3 or device:NAME;NAME. May be given several times; “list” names the faults</source>
+        <translation>NAAM[:WAARDE][@BEREIK]; een bereik is all, 25%, next:3 of device:NAAM;NAAM. Mag meermaals worden opgegeven; “list” noemt de storingen</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Schedule</name>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 geannuleerd</translation>
+    </message>
+    <message>
+        <source>Cancel what “send --at” has scheduled; a hub cannot list it</source>
+        <translation>Annuleren wat “send --at” heeft gepland; een hub kan er geen lijst van geven</translation>
+    </message>
+    <message>
+        <source>Cancel before the hub sends it</source>
+        <translation>Annuleren voordat de hub het verstuurt</translation>
+    </message>
+    <message>
+        <source>The ids that “send --at” printed</source>
+        <translation>De id’s die “send --at” afdrukte</translation>
     </message>
 </context>
 <context>
@@ -585,6 +1182,37 @@
     <message>
         <source>FORM or FORM=FILE: print or write the exchange, without secrets and handles, as %1</source>
         <translation>VORM of VORM=BESTAND: druk de uitwisseling af of schrijf haar, zonder geheimen en handles, als %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Telemetry</name>
+    <message>
+        <source>Not told yet</source>
+        <translation>Nog niet gemeld</translation>
+    </message>
+    <message>
+        <source>It is not final; the time to wait for it is over.</source>
+        <translation>Het is niet definitief; de wachttijd is om.</translation>
+    </message>
+    <message>
+        <source>Follow what becomes of a notification, until it is final</source>
+        <translation>Volgen wat er van een melding wordt, tot het definitief is</translation>
+    </message>
+    <message>
+        <source>The notification&apos;s id</source>
+        <translation>De id van de melding</translation>
+    </message>
+    <message>
+        <source>Ask once, final or not</source>
+        <translation>Eén keer vragen, definitief of niet</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions</source>
+        <translation>Seconden tussen twee vragen</translation>
+    </message>
+    <message>
+        <source>Seconds to wait at most</source>
+        <translation>Seconden om hoogstens te wachten</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1646,149 @@
     <message>
         <source>The body was not saved in %1: %2.</source>
         <translation>De body is niet opgeslagen in %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>console::BulkPanel</name>
+    <message>
+        <source>no tags</source>
+        <translation>geen tags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>Tags om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Tags to remove</source>
+        <translation>Tags om te verwijderen</translation>
+    </message>
+    <message>
+        <source>Tag to replace</source>
+        <translation>Tag om te vervangen</translation>
+    </message>
+    <message>
+        <source>Tag to put in its place</source>
+        <translation>Tag die ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Change tags of %1 registrations</source>
+        <translation>Tags van %1 registraties wijzigen</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Tags wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete %1 registrations</source>
+        <translation>%1 registraties verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Import %1 registrations</source>
+        <translation>%1 registraties importeren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Each one is a request and needs the Listen or Manage right.</source>
+        <translation>Elke registratie is een verzoek en vraagt het recht Listen of Manage.</translation>
+    </message>
+    <message>
+        <source>Only one tag can be replaced, by one other.</source>
+        <translation>Er kan maar één tag worden vervangen, door één andere.</translation>
+    </message>
+    <message>
+        <source>Say which tags to add, to remove or to replace.</source>
+        <translation>Zeg welke tags erbij komen, weggaan of worden vervangen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change.</source>
+        <translation>%1 van %2 veranderen.</translation>
+    </message>
+    <message>
+        <source>%1 are as wanted already.</source>
+        <translation>%1 zijn al zoals gewenst.</translation>
+    </message>
+    <message>
+        <source>%1 belong to installations and are left out.</source>
+        <translation>%1 horen bij installaties en worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 would have more than %2 tags and are left out.</source>
+        <translation>%1 zouden meer dan %2 tags hebben en worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Their devices get no more messages until they register again. This cannot be taken back here; export them first to be able to.</source>
+        <translation>Hun apparaten krijgen geen berichten meer tot ze zich opnieuw registreren. Dit is hier niet terug te draaien; exporteer ze eerst om dat wel te kunnen.</translation>
+    </message>
+    <message>
+        <source>Those with an id overwrite the registration of that id, the others are created. Expiry and ETag in the file do not count.</source>
+        <translation>Die met een id overschrijven de registratie met die id, de andere worden gemaakt. Vervaltijd en ETag in het bestand tellen niet.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION: type %1 to go on</source>
+        <translation>PRODUCTIE: typ %1 om door te gaan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The first ones are under way.</source>
+        <translation>De eerste zijn onderweg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 refused.</source>
+        <translation>%1 van %2 klaar, %3 geweigerd.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused.</source>
+        <translation>%1 klaar, %2 geweigerd.</translation>
+    </message>
+    <message>
+        <source>Stopped; %1 were not touched.</source>
+        <translation>Gestopt; %1 zijn niet aangeraakt.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +2343,40 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Drafts and payloads (*.json *.xml *.txt *.http);;Share bundles (*.html);;All files (*)</source>
         <translation>Concepten en payloads (*.json *.xml *.txt *.http);;Bundels (*.html);;Alle bestanden (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n registration(s) created again.</source>
+        <translation>
+            <numerusform>%n registratie opnieuw gemaakt.</numerusform>
+            <numerusform>%n registraties opnieuw gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Wie krijgt het?</translation>
+    </message>
+    <message>
+        <source>Reads the registrations of this hub and says who gets this. Needs the Manage right.</source>
+        <translation>Leest de registraties van deze hub en zegt wie dit krijgt. Vraagt het recht Manage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 van %2 passen</translation>
+    </message>
+    <message>
+        <source>The registrations of this hub have not been read yet. With them you see, before a send, who gets it and what leaves the others out. Reading them needs the Manage right and changes nothing.</source>
+        <translation>De registraties van deze hub zijn nog niet gelezen. Daarmee zie je vóór een verzending wie haar krijgt en waarop de andere afvallen. Lezen vraagt het recht Manage en verandert niets.</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lezen</translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionCheck</name>
@@ -1953,6 +2758,29 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>console::DeviceDialog</name>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>geen tags</translation>
+    </message>
+    <message>
+        <source>It has received nothing yet.</source>
+        <translation>Het heeft nog niets ontvangen.</translation>
+    </message>
+</context>
+<context>
     <name>console::DeviceModel</name>
     <message>
         <source>%1, %2, %3</source>
@@ -2046,6 +2874,319 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token onderzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceWall</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Apparaten filteren</translation>
+    </message>
+    <message>
+        <source>Name or tag</source>
+        <translation>Naam of tag</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Alle platforms</translation>
+    </message>
+    <message>
+        <source>Clear screens</source>
+        <translation>Schermen wissen</translation>
+    </message>
+    <message>
+        <source>Virtual devices live in the sandbox. Your hub’s devices are under Registrations.</source>
+        <translation>Virtuele apparaten leven in de sandbox. De apparaten van je hub staan onder Registraties.</translation>
+    </message>
+    <message>
+        <source>Switch to the sandbox</source>
+        <translation>Naar de sandbox wisselen</translation>
+    </message>
+    <message>
+        <source>The sandbox is stopped.</source>
+        <translation>De sandbox is gestopt.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The sandbox has no device. A device appears here as soon as it is registered.</source>
+        <translation>De sandbox heeft geen apparaat. Een apparaat verschijnt hier zodra het is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>No device fits.</source>
+        <translation>Geen apparaat past.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual</source>
+        <translation>
+            <numerusform>%n virtueel</numerusform>
+            <numerusform>%n virtuele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something new</source>
+        <translation>
+            <numerusform>%n met iets nieuws</numerusform>
+            <numerusform>%n met iets nieuws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceWallList</name>
+    <message>
+        <source>Virtual devices</source>
+        <translation>Virtuele apparaten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Send to this device</source>
+        <translation>Naar dit apparaat versturen</translation>
+    </message>
+    <message>
+        <source>Take offline</source>
+        <translation>Offline zetten</translation>
+    </message>
+    <message>
+        <source>Bring online</source>
+        <translation>Online zetten</translation>
+    </message>
+    <message>
+        <source>Lose the token</source>
+        <translation>Token verliezen</translation>
+    </message>
+    <message>
+        <source>Get the token back</source>
+        <translation>Token terughalen</translation>
+    </message>
+    <message>
+        <source>Remove the app</source>
+        <translation>App verwijderen</translation>
+    </message>
+    <message>
+        <source>Install the app again</source>
+        <translation>App opnieuw installeren</translation>
+    </message>
+    <message>
+        <source>Faults for this device</source>
+        <translation>Storingen voor dit apparaat</translation>
+    </message>
+    <message>
+        <source>Copy handle</source>
+        <translation>Handle kopiëren</translation>
+    </message>
+    <message>
+        <source>The handle of %1 is copied.</source>
+        <translation>De handle van %1 is gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceWallModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your app</source>
+        <translation>Jouw app</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n eerdere</numerusform>
+            <numerusform>%n eerdere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::DeviceWords</name>
+    <message>
+        <source>Throttled, 429</source>
+        <translation>Afgeremd, 429</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>Traag antwoord</translation>
+    </message>
+    <message>
+        <source>Slow body</source>
+        <translation>Trage body</translation>
+    </message>
+    <message>
+        <source>Key refused, 401</source>
+        <translation>Sleutel geweigerd, 401</translation>
+    </message>
+    <message>
+        <source>Quota used up, 403</source>
+        <translation>Quotum op, 403</translation>
+    </message>
+    <message>
+        <source>Not found, 404</source>
+        <translation>Niet gevonden, 404</translation>
+    </message>
+    <message>
+        <source>Gone, 410</source>
+        <translation>Weg, 410</translation>
+    </message>
+    <message>
+        <source>Too large, 413</source>
+        <translation>Te groot, 413</translation>
+    </message>
+    <message>
+        <source>Server error, 500</source>
+        <translation>Serverfout, 500</translation>
+    </message>
+    <message>
+        <source>Service down, 503</source>
+        <translation>Dienst plat, 503</translation>
+    </message>
+    <message>
+        <source>Connection cut</source>
+        <translation>Verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>Broken XML</source>
+        <translation>Kapotte XML</translation>
+    </message>
+    <message>
+        <source>Wrong certificate</source>
+        <translation>Verkeerd certificaat</translation>
+    </message>
+    <message>
+        <source>Clock off</source>
+        <translation>Klok loopt verkeerd</translation>
+    </message>
+    <message>
+        <source>Handle expired</source>
+        <translation>Handle verlopen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1 % at random</source>
+        <translation>willekeurig %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n device(s)</source>
+        <translation>
+            <numerusform>het volgende apparaat (%n)</numerusform>
+            <numerusform>de volgende %n apparaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %n call(s)</source>
+        <translation>
+            <numerusform>de volgende aanroep (%n)</numerusform>
+            <numerusform>de volgende %n aanroepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Token lost</source>
+        <translation>Token verloren</translation>
+    </message>
+    <message>
+        <source>App removed</source>
+        <translation>App verwijderd</translation>
+    </message>
+    <message>
+        <source>%1, Retry-After %2 s</source>
+        <translation>%1, Retry-After %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ahead</source>
+        <translation>%1, %2 min voor</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is offline, kept for later</source>
+        <translation>%1 is offline, bewaard voor later</translation>
+    </message>
+    <message>
+        <source>%1 received it</source>
+        <translation>%1 heeft het ontvangen</translation>
+    </message>
+    <message>
+        <source>%1 has it already</source>
+        <translation>%1 heeft het al</translation>
+    </message>
+    <message>
+        <source>%1 refused: handle invalid</source>
+        <translation>%1 geweigerd: handle ongeldig</translation>
+    </message>
+    <message>
+        <source>%1 refused: handle expired</source>
+        <translation>%1 geweigerd: handle verlopen</translation>
+    </message>
+    <message>
+        <source>%1 refused: token of another app</source>
+        <translation>%1 geweigerd: token van een andere app</translation>
+    </message>
+    <message>
+        <source>%1 refused: too many for this device</source>
+        <translation>%1 geweigerd: te veel voor dit apparaat</translation>
+    </message>
+    <message>
+        <source>%1 refused: payload invalid</source>
+        <translation>%1 geweigerd: payload ongeldig</translation>
+    </message>
+    <message>
+        <source>%1 refused: payload too large</source>
+        <translation>%1 geweigerd: payload te groot</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3474,106 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>console::FaultCard</name>
+    <message>
+        <source>Enter or a double click changes whom it hits.</source>
+        <translation>Enter of een dubbelklik wijzigt wie de storing treft.</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aan of uit</translation>
+    </message>
+</context>
+<context>
+    <name>console::FaultDeckPanel</name>
+    <message>
+        <source>Fault deck</source>
+        <translation>Storingspaneel</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Alles uit</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n aan</numerusform>
+            <numerusform>%n aan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::FaultDialog</name>
+    <message>
+        <source>Switch on</source>
+        <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry after</source>
+        <translation>&amp;Opnieuw na</translation>
+    </message>
+    <message>
+        <source>&amp;Ahead by</source>
+        <translation>&amp;Loopt voor</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <translation>&amp;Duurt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Some, at random</source>
+        <translation>Enkele, willekeurig</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>De volgende</translation>
+    </message>
+    <message>
+        <source>Chosen devices</source>
+        <translation>Gekozen apparaten</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Names, with ; between them</source>
+        <translation>Namen, met ; ertussen</translation>
+    </message>
+    <message>
+        <source>&amp;Hits</source>
+        <translation>&amp;Treft</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>&amp;Percentage</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>Aan&amp;roepen</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Apparaten</translation>
+    </message>
+    <message>
+        <source>Write the name of a device, or its handle.</source>
+        <translation>Schrijf de naam van een apparaat, of zijn handle.</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4161,10 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Where it is seen</source>
         <translation>Waar het te zien is</translation>
     </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wie krijgt het</translation>
+    </message>
 </context>
 <context>
     <name>console::MainWindow</name>
@@ -3322,6 +4567,53 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The last send went to another hub. Choose that one first.</source>
         <translation>De laatste verzending ging naar een andere hub. Kies die eerst.</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) on</source>
+        <translation>
+            <numerusform>%n storing aan</numerusform>
+            <numerusform>%n storingen aan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Aan %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>&amp;Registrations</source>
+        <translation>Reg&amp;istraties</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Apparaten</translation>
+    </message>
+    <message>
+        <source>Device &amp;wall beside the composer</source>
+        <translation>Apparate&amp;nwand naast de editor</translation>
+    </message>
+    <message>
+        <source>Who &amp;gets it</source>
+        <translation>Wie &amp;krijgt het</translation>
+    </message>
+    <message>
+        <source>&amp;Read again from the hub</source>
+        <translation>Opnieuw van de hub &amp;lezen</translation>
+    </message>
+    <message>
+        <source>To one device</source>
+        <translation>Aan één apparaat</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +5127,622 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>console::RegistrationDetail</name>
+    <message>
+        <source>Send to this device</source>
+        <translation>Naar dit apparaat versturen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Needs the Listen or Manage right.</source>
+        <translation>Vraagt het recht Listen of Manage.</translation>
+    </message>
+    <message>
+        <source>Opens the composer. Sending needs the Send right.</source>
+        <translation>Opent de editor. Versturen vraagt het recht Send.</translation>
+    </message>
+    <message>
+        <source>Form or XML</source>
+        <translation>Formulier of XML</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Registration as XML</source>
+        <translation>Registratie als XML</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>This rule may not do that; it needs Listen or Manage.</source>
+        <translation>Deze regel mag dat niet; daarvoor is Listen of Manage nodig.</translation>
+    </message>
+    <message>
+        <source>New registration</source>
+        <translation>Nieuwe registratie</translation>
+    </message>
+    <message>
+        <source>The hub chooses its id. Choose a platform, give the handle that the push service has given to the device, and the tags by which it is found.</source>
+        <translation>De hub kiest de id. Kies een platform, geef de handle op die de pushdienst aan het apparaat heeft gegeven, en de tags waarmee het wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>POST, needs the Listen or Manage right</source>
+        <translation>POST, vraagt het recht Listen of Manage</translation>
+    </message>
+    <message>
+        <source>PUT with If-Match, needs the Listen or Manage right</source>
+        <translation>PUT met If-Match, vraagt het recht Listen of Manage</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: theirs −, yours +</source>
+        <translation>Intussen veranderd: die van de ander −, die van jou +</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since it was read. &lt;a href=&quot;theirs&quot;&gt;Take theirs&lt;/a&gt;, or save to overwrite it with yours.</source>
+        <translation>Iemand heeft haar veranderd sinds ze is gelezen. &lt;a href=&quot;theirs&quot;&gt;Neem die van de ander&lt;/a&gt;, of sla op om haar met die van jou te overschrijven.</translation>
+    </message>
+    <message>
+        <source>This one belongs to an installation; only the installation can be changed.</source>
+        <translation>Deze hoort bij een installatie; alleen de installatie kan worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This handle is registered twice, so it may get messages twice. &lt;a href=&quot;twins&quot;&gt;Show both&lt;/a&gt;</source>
+        <translation>Deze handle is dubbel geregistreerd en krijgt berichten misschien dubbel. &lt;a href=&quot;twins&quot;&gt;Beide tonen&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>console::RegistrationForm</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>P256DH</source>
+        <translation>P256DH</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>Auth</translation>
+    </message>
+    <message>
+        <source>Secondary tile</source>
+        <translation>Secundaire tegel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Push variables</source>
+        <translation>Pushvariabelen</translation>
+    </message>
+    <message>
+        <source>Has a template</source>
+        <translation>Heeft een sjabloon</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Template body</source>
+        <translation>Body van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Template headers</source>
+        <translation>Headers van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Vervaltijd</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Berichttype</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>console::RegistrationList</name>
+    <message>
+        <source>The hub answered %1: most likely this rule may not list registrations, which needs the Manage right. Sign in with a rule that has it, for example DefaultFullSharedAccessSignature.</source>
+        <translation>De hub antwoordde %1: waarschijnlijk mag deze regel geen registraties opvragen; dat vraagt het recht Manage. Meld je aan met een regel die dat heeft, bijvoorbeeld DefaultFullSharedAccessSignature.</translation>
+    </message>
+</context>
+<context>
+    <name>console::RegistrationModel</name>
+    <message>
+        <source>template</source>
+        <translation>sjabloon</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>geen tags</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>tags %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>eindigt %1</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>zonder tag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation>Registratie-id</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Sjabloon</translation>
+    </message>
+    <message>
+        <source>User or installation</source>
+        <translation>Gebruiker of installatie</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>verkeerd gevormd</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>uitgefaseerd</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>eindigt binnenkort</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>console::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>Registraties</translation>
+    </message>
+    <message>
+        <source>Show only registrations with</source>
+        <translation>Alleen registraties tonen met</translation>
+    </message>
+    <message>
+        <source>Tag, handle, id, template</source>
+        <translation>Tag, handle, id, sjabloon</translation>
+    </message>
+    <message>
+        <source>Part of a tag, handle, id or template name (Ctrl+F)</source>
+        <translation>Deel van een tag, handle, id of naam van een sjabloon (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Niet gegroepeerd</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Op tag</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>Op platform</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Read again from the hub (F5)</source>
+        <translation>Opnieuw van de hub lezen (F5)</translation>
+    </message>
+    <message>
+        <source>Needs the Manage right.</source>
+        <translation>Vraagt het recht Manage.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Register one by hand</source>
+        <translation>Er een met de hand registreren</translation>
+    </message>
+    <message>
+        <source>Register one by hand. Needs the Listen or Manage right.</source>
+        <translation>Er een met de hand registreren. Vraagt het recht Listen of Manage.</translation>
+    </message>
+    <message>
+        <source>Needs the Listen or Manage right.</source>
+        <translation>Vraagt het recht Listen of Manage.</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Een blik waard</translation>
+    </message>
+    <message>
+        <source>This rule may not list registrations; that needs Manage. You can still look one up by handle.</source>
+        <translation>Deze regel mag geen registraties opvragen; daarvoor is Manage nodig. Je kunt er wel een op handle opzoeken.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Handle to look up</source>
+        <translation>Handle om op te zoeken</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>Registered.</source>
+        <translation>Geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It was changed or deleted meanwhile, and the hub does not show what it is now. Read again from the hub.</source>
+        <translation>Ze is intussen gewijzigd of verwijderd, en de hub toont niet hoe ze nu is. Lees opnieuw van de hub.</translation>
+    </message>
+    <message>
+        <source>Delete the registration of %1? The device gets no more messages until it registers again.</source>
+        <translation>De registratie van %1 verwijderen? Het apparaat krijgt geen berichten meer tot het zich opnieuw registreert.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Send to it</source>
+        <translation>Hiernaar versturen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Inspect token</source>
+        <translation>Token onderzoeken</translation>
+    </message>
+    <message>
+        <source>Copy the handle</source>
+        <translation>Handle kopiëren</translation>
+    </message>
+    <message>
+        <source>Change tags…</source>
+        <translation>Tags wijzigen…</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV</source>
+        <translation>Rijen kopiëren als CSV</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Change tags of what is listed…</source>
+        <translation>Tags wijzigen van wat in de lijst staat…</translation>
+    </message>
+    <message>
+        <source>Delete what is listed…</source>
+        <translation>Verwijderen wat in de lijst staat…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export what is listed…</source>
+        <translation>Exporteren wat in de lijst staat…</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard; export it to a file instead.</source>
+        <translation>Dat is te veel voor het klembord; exporteer het in plaats daarvan naar een bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n rij gekopieerd.</numerusform>
+            <numerusform>%n rijen gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 refused.</source>
+        <translation>%1 klaar, %2 geweigerd.</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exporteren wat in de lijst staat</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>Tabel (*.csv);;JSON-regels (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) exported, handles included.</source>
+        <translation>
+            <numerusform>%n registratie geëxporteerd, met handle.</numerusform>
+            <numerusform>%n registraties geëxporteerd, met handles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>Registraties importeren</translation>
+    </message>
+    <message>
+        <source>Registrations (*.csv *.jsonl);;All files (*)</source>
+        <translation>Registraties (*.csv *.jsonl);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is no registration in this file.</source>
+        <translation>Er staat geen registratie in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>Dubbel geregistreerd</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Verkeerd gevormd</translation>
+    </message>
+    <message>
+        <source>Should be FCM v1</source>
+        <translation>Hoort FCM v1 te zijn</translation>
+    </message>
+    <message>
+        <source>Ends within %1 days</source>
+        <translation>Eindigt binnen %1 dagen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub holds back; it is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>De hub remt af; over %n seconde wordt het opnieuw gevraagd.</numerusform>
+            <numerusform>De hub remt af; over %n seconden wordt het opnieuw gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of registrations</source>
+        <translation>Lijst van registraties</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 a second.</source>
+        <translation>%1 gelezen, %2 per seconde.</translation>
+    </message>
+    <message>
+        <source>%1 read, there are more.</source>
+        <translation>%1 gelezen, er zijn er meer.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. &lt;a href=&quot;clear&quot;&gt;Show all&lt;/a&gt;</source>
+        <translation>Er blijft niets van over. &lt;a href=&quot;clear&quot;&gt;Alle tonen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. &lt;a href=&quot;clear&quot;&gt;Clear the filter&lt;/a&gt;</source>
+        <translation>Niets past bij “%1”. &lt;a href=&quot;clear&quot;&gt;Filter wissen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing is registered with this handle. &lt;a href=&quot;again&quot;&gt;Look up another&lt;/a&gt;</source>
+        <translation>Met deze handle is niets geregistreerd. &lt;a href=&quot;again&quot;&gt;Een andere opzoeken&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>No device is registered here yet. A device registers through your app or your server.&lt;br&gt;&lt;a href=&quot;register&quot;&gt;Register one by hand&lt;/a&gt; · &lt;a href=&quot;sandbox&quot;&gt;Try it in the sandbox&lt;/a&gt;</source>
+        <translation>Hier is nog geen apparaat geregistreerd. Een apparaat registreert zich via je app of je server.&lt;br&gt;&lt;a href=&quot;register&quot;&gt;Er een met de hand registreren&lt;/a&gt; · &lt;a href=&quot;sandbox&quot;&gt;In de sandbox proberen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>The hub did not answer with its registrations; the result below says why. &lt;a href=&quot;again&quot;&gt;Read again&lt;/a&gt;</source>
+        <translation>De hub antwoordde niet met zijn registraties; het resultaat hieronder zegt waarom. &lt;a href=&quot;again&quot;&gt;Opnieuw lezen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Choose one to see and change it, several to change them at once.</source>
+        <translation>Kies er een om die te zien en te wijzigen, meerdere om ze in één keer te wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>console::RenderedView</name>
+    <message>
+        <source>What the template makes of it</source>
+        <translation>Wat het sjabloon ervan maakt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>
+%1: %2 is missing</source>
+        <translation>
+
+%1: %2 ontbreekt</translation>
+    </message>
+</context>
+<context>
     <name>console::RetentionDialog</name>
     <message>
         <source>What is kept</source>
@@ -4037,6 +5945,16 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>console::SendGuard</name>
+    <message numerus="yes">
+        <source>After this send the hub removed %n registration(s), because the push service calls the handle dead: %1.</source>
+        <translation>
+            <numerusform>Na deze verzending heeft de hub %n registratie verwijderd, omdat de pushdienst de handle dood noemt: %1.</numerusform>
+            <numerusform>Na deze verzending heeft de hub %n registraties verwijderd, omdat de pushdienst de handles dood noemt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::Sidebar</name>
     <message>
         <source>Hubs</source>
@@ -4121,6 +6039,14 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registraties</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +6454,87 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>console::TokenInspector</name>
+    <message>
+        <source>template %1</source>
+        <translation>sjabloon %1</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <source>%1, written in another case</source>
+        <translation>%1, met andere hoofdletters</translation>
+    </message>
+    <message>
+        <source>%1, with blanks round it</source>
+        <translation>%1, met spaties eromheen</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>Tokeninspectie</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Opvallend</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Past bij</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>teken %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no format that is known by its handles</source>
+        <translation>geen format dat aan zijn handles te herkennen is</translation>
+    </message>
+    <message>
+        <source>no registration that was read</source>
+        <translation>geen registratie die is gelezen</translation>
+    </message>
+    <message>
+        <source>It is registered twice, so it may get messages twice.</source>
+        <translation>Hij is dubbel geregistreerd en krijgt berichten misschien dubbel.</translation>
+    </message>
+</context>
+<context>
     <name>console::VariablesDialog</name>
     <message>
         <source>Delete the set</source>
@@ -4693,6 +6700,181 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Add a hub…</source>
         <translation>Hub toevoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>console::WhoGetsItView</name>
+    <message>
+        <source>No hub is chosen.</source>
+        <translation>Er is geen hub gekozen.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wie krijgt het</translation>
+    </message>
+    <message>
+        <source>Reading the registrations of this hub …</source>
+        <translation>De registraties van deze hub worden gelezen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>handle(s) get this</source>
+        <translation>
+            <numerusform>handle krijgt dit</numerusform>
+            <numerusform>handles krijgen dit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would get this</source>
+        <translation>zouden dit krijgen</translation>
+    </message>
+    <message>
+        <source>A test send goes to 10 of them, chosen by chance.</source>
+        <translation>Een testverzending gaat naar 10 daarvan, willekeurig gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a handle that is there twice and are skipped.</source>
+        <translation>
+            <numerusform>%n heeft een handle die dubbel voorkomt en wordt overgeslagen.</numerusform>
+            <numerusform>%n hebben een handle die dubbel voorkomt en worden overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a template that misses properties.</source>
+        <translation>
+            <numerusform>%n heeft een sjabloon dat eigenschappen mist.</numerusform>
+            <numerusform>%n hebben een sjabloon dat eigenschappen mist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a template that gives nothing usable.</source>
+        <translation>
+            <numerusform>%n heeft een sjabloon dat niets bruikbaars oplevert.</numerusform>
+            <numerusform>%n hebben een sjabloon dat niets bruikbaars oplevert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No template asks for %1.</source>
+        <translation>Geen sjabloon vraagt om %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the handles are not registered here. They are sent to all the same.</source>
+        <translation>
+            <numerusform>%n van de handles is hier niet geregistreerd. Er wordt toch naar verstuurd.</numerusform>
+            <numerusform>%n van de handles zijn hier niet geregistreerd. Er wordt toch naar verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>%1 read …</source>
+        <translation>%1 gelezen …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 were read, at %2</source>
+        <translation>Alleen de eerste %1 zijn gelezen, om %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n minute(s) ago, may be out of date</source>
+        <translation>
+            <numerusform>%n minuut geleden gelezen, misschien verouderd</numerusform>
+            <numerusform>%n minuten geleden gelezen, misschien verouderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the hub at %1</source>
+        <translation>Van de hub gelezen om %1</translation>
+    </message>
+</context>
+<context>
+    <name>console::WhoModel</name>
+    <message>
+        <source>the handles</source>
+        <translation>de handles</translation>
+    </message>
+    <message>
+        <source>not expired</source>
+        <translation>niet verlopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have “%1”</source>
+        <translation>
+            <numerusform>%n heeft “%1”</numerusform>
+            <numerusform>%n hebben “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>meet it</source>
+        <translation>voldoen eraan</translation>
+    </message>
+    <message>
+        <source>have it</source>
+        <translation>hebben hem</translation>
+    </message>
+    <message>
+        <source>fit the format</source>
+        <translation>passen bij het format</translation>
+    </message>
+    <message>
+        <source>have one of them</source>
+        <translation>hebben er een van</translation>
+    </message>
+    <message>
+        <source>Closest misses, and what left them out</source>
+        <translation>Net niet, en waarop ze afvallen</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wie krijgt het</translation>
+    </message>
+    <message>
+        <source>Who gets it, the first %1</source>
+        <translation>Wie krijgt het, de eerste %1</translation>
+    </message>
+    <message>
+        <source>the template misses %1</source>
+        <translation>het sjabloon mist %1</translation>
+    </message>
+    <message>
+        <source>the same handle again, is skipped</source>
+        <translation>dezelfde handle nog eens, wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>geen tags</translation>
+    </message>
+    <message>
+        <source>by its template</source>
+        <translation>via het eigen sjabloon</translation>
+    </message>
+    <message>
+        <source>by its template %1</source>
+        <translation>via het eigen sjabloon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Without this condition alone %n more would get it.</source>
+        <translation>
+            <numerusform>%1\nZonder alleen deze voorwaarde zou nog %n het krijgen.</numerusform>
+            <numerusform>%1\nZonder alleen deze voorwaarde zouden nog %n het krijgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 van %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +11247,208 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>A server in front of the hub waited for it in vain. The push may still have been taken.</source>
         <translation>Een server vóór de hub wachtte er vergeefs op. De push kan toch zijn aangenomen.</translation>
     </message>
+    <message>
+        <source>It is on in the sandbox’s fault deck, so the sandbox answered as a hub in trouble would.</source>
+        <translation>Ze staat aan in het storingspaneel van de sandbox, dus de sandbox antwoordde zoals een hub in moeilijkheden dat zou doen.</translation>
+    </message>
+    <message>
+        <source>This answer was made by the fault “{fault}”</source>
+        <translation>Dit antwoord komt van de storing “{fault}”</translation>
+    </message>
+    <message>
+        <source>Switch the fault off to see the usual answer.</source>
+        <translation>Zet de storing uit om het gewone antwoord te zien.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. {message}</source>
+        <translation>Er is niets gedaan. {message}</translation>
+    </message>
+    <message>
+        <source>Two usual causes: the rule “{rule}” lacks the {right} right, or the hub is not on the Standard tier, which this needs.</source>
+        <translation>Twee gewone oorzaken: de regel “{rule}” mist het recht {right}, of de hub zit niet in de laag Standard, die hiervoor nodig is.</translation>
+    </message>
+    <message>
+        <source>Two usual causes: the rule “{rule}” lacks the {right} right, or the tier takes no more devices (Free 500, Basic 200,000).</source>
+        <translation>Twee gewone oorzaken: de regel “{rule}” mist het recht {right}, of de laag neemt geen apparaten meer aan (Free 500, Basic 200.000).</translation>
+    </message>
+    <message>
+        <source>The hub does not know this id, or knows it no more. {message}</source>
+        <translation>De hub kent deze id niet, of niet meer. {message}</translation>
+    </message>
+    <message>
+        <source>There is no such registration (404)</source>
+        <translation>Zo’n registratie is er niet (404)</translation>
+    </message>
+    <message>
+        <source>List the registrations again. When a push service reports a handle as dead, the hub deletes its registration.</source>
+        <translation>Vraag de registraties opnieuw op. Als een pushdienst een handle als dood meldt, verwijdert de hub de registratie ervan.</translation>
+    </message>
+    <message>
+        <source>There is no such installation (404)</source>
+        <translation>Zo’n installatie is er niet (404)</translation>
+    </message>
+    <message>
+        <source>Compare the id. One that was just saved can take some seconds until it can be read.</source>
+        <translation>Vergelijk de id. Bij een net opgeslagen installatie kan het enkele seconden duren tot ze te lezen is.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled under this id (404)</source>
+        <translation>Onder deze id is niets gepland (404)</translation>
+    </message>
+    <message>
+        <source>It was sent or cancelled already, or it belongs to another hub.</source>
+        <translation>Het is al verstuurd of geannuleerd, of het hoort bij een andere hub.</translation>
+    </message>
+    <message>
+        <source>The hub tells it once the notification is under way. {message}</source>
+        <translation>De hub zegt het zodra de melding onderweg is. {message}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this notification yet (404)</source>
+        <translation>Over deze melding is nog niets bekend (404)</translation>
+    </message>
+    <message>
+        <source>Ask again in 10 seconds. If it stays so, compare the id; the hub must have been on the Standard tier when it was sent.</source>
+        <translation>Vraag het over 10 seconden opnieuw. Blijft het zo, vergelijk dan de id; de hub moet bij het versturen in de laag Standard hebben gezeten.</translation>
+    </message>
+    <message>
+        <source>There is no such job (404)</source>
+        <translation>Zo’n taak is er niet (404)</translation>
+    </message>
+    <message>
+        <source>List the jobs to see their ids.</source>
+        <translation>Vraag de taken op om hun id’s te zien.</translation>
+    </message>
+    <message>
+        <source>Refused: tags that begin with $ belong to the hub</source>
+        <translation>Geweigerd: tags die met $ beginnen zijn van de hub</translation>
+    </message>
+    <message>
+        <source>Take them out. A registration with such a tag comes from an installation; change that instead.</source>
+        <translation>Haal ze weg. Een registratie met zo’n tag komt van een installatie; wijzig in plaats daarvan die.</translation>
+    </message>
+    <message>
+        <source>Refused: too many tags, or too long ones</source>
+        <translation>Geweigerd: te veel tags, of te lange</translation>
+    </message>
+    <message>
+        <source>A registration takes 60 tags of up to 120 characters, 8000 characters in all.</source>
+        <translation>Een registratie neemt 60 tags van hoogstens 120 tekens aan, in totaal 8000 tekens.</translation>
+    </message>
+    <message>
+        <source>Refused: the hub cannot read this registration</source>
+        <translation>Geweigerd: de hub kan deze registratie niet lezen</translation>
+    </message>
+    <message>
+        <source>The order of the elements and the namespace, http://…, matter. The Request tab shows what was sent.</source>
+        <translation>De volgorde van de elementen en de namespace, http://…, doen ertoe. Het tabblad Verzoek toont wat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Refused: the installation is not complete</source>
+        <translation>Geweigerd: de installatie is niet compleet</translation>
+    </message>
+    <message>
+        <source>It needs an id that equals the one in the address, a platform and a pushChannel.</source>
+        <translation>Nodig zijn een id die gelijk is aan die in het adres, een platform en een pushChannel.</translation>
+    </message>
+    <message>
+        <source>Refused: the hub does not take this job</source>
+        <translation>Geweigerd: de hub neemt deze taak niet aan</translation>
+    </message>
+    <message>
+        <source>Check the signed addresses: the container needs read, write and list, the file to import needs read.</source>
+        <translation>Controleer de ondertekende adressen: de container vraagt read, write en list, het te importeren bestand vraagt read.</translation>
+    </message>
+    <message>
+        <source>What became of the request is not known.</source>
+        <translation>Wat er van het verzoek is geworden, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The hub failed inside ({status})</source>
+        <translation>Interne fout in de hub ({status})</translation>
+    </message>
+    <message>
+        <source>Read it again before you repeat it. Quote the tracking id {id} to Azure support.</source>
+        <translation>Lees het opnieuw voordat je het herhaalt. Geef de tracking-id {id} door aan Azure-ondersteuning.</translation>
+    </message>
+    <message>
+        <source>No answer in {s} s. It may have been done</source>
+        <translation>Geen antwoord in {s} s. Het kan gedaan zijn</translation>
+    </message>
+    <message>
+        <source>Read it again before you repeat it.</source>
+        <translation>Lees het opnieuw voordat je het herhaalt.</translation>
+    </message>
+    <message>
+        <source>The connection broke. It may have been done</source>
+        <translation>De verbinding brak. Het kan gedaan zijn</translation>
+    </message>
+    <message>
+        <source>Cancelled while waiting. It may have been done</source>
+        <translation>Geannuleerd tijdens het wachten. Het kan gedaan zijn</translation>
+    </message>
+    <message>
+        <source>The hub was asked to {verb}.</source>
+        <translation>De hub kreeg de opdracht om {verb}.</translation>
+    </message>
+    <message>
+        <source>Done ({status})</source>
+        <translation>Klaar ({status})</translation>
+    </message>
+    <message>
+        <source>Read it again to see what the hub keeps.</source>
+        <translation>Lees het opnieuw om te zien wat de hub bewaart.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::PushVariables</name>
+    <message>
+        <source>Push variables are one JSON object of texts, such as {&quot;name&quot;: &quot;Ann&quot;}.</source>
+        <translation>Pushvariabelen zijn één JSON-object met teksten, zoals {&quot;name&quot;: &quot;Ann&quot;}.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet::RegistrationFile</name>
+    <message>
+        <source>Line %1: a quotation mark opens and is never closed.</source>
+        <translation>Regel %1: een aanhalingsteken wordt geopend en nooit gesloten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 2026-12-31T00:00:00Z.</source>
+        <translation>“%1” is geen datum zoals 2026-12-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“template” is no platform of a device; a template has the platform it is filled in for.</source>
+        <translation>“template” is geen platform van een apparaat; een sjabloon heeft het platform waarvoor het wordt ingevuld.</translation>
+    </message>
+    <message>
+        <source>There is no handle.</source>
+        <translation>Er is geen handle.</translation>
+    </message>
+    <message>
+        <source>The head names no column “%1”. It needs at least platform,handle.</source>
+        <translation>De kopregel noemt geen kolom “%1”. Nodig is minstens platform,handle.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Known are %2.</source>
+        <translation>Er is geen kolom “%1”. Bekend zijn %2.</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, the head has %2.</source>
+        <translation>Er zijn %1 velden, de kopregel heeft er %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” moet een tekst zijn.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object: %1.</source>
+        <translation>Het is geen JSON-object: %1.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are %2.</source>
+        <translation>Er is geen veld “%1”. Bekend zijn %2.</translation>
+    </message>
 </context>
 <context>
     <name>history::HistoryLines</name>
@@ -9418,6 +11802,118 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>hub::Installation</name>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>“%1” is geen tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object.</source>
+        <translation>“%1” is geen object.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>“%1” is geen lijst.</translation>
+    </message>
+    <message>
+        <source>“%1” has something in it that is not a text.</source>
+        <translation>“%1” bevat iets dat geen tekst is.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text; only browsers have an object there.</source>
+        <translation>“%1” is geen tekst; alleen browsers hebben daar een object.</translation>
+    </message>
+    <message>
+        <source>“%1” of a browser is an object with endpoint, p256dh and auth.</source>
+        <translation>“%1” van een browser is een object met endpoint, p256dh en auth.</translation>
+    </message>
+    <message>
+        <source>“%1” is no platform of an installation. They are wns, apns, fcmv1, browser, adm, baidu, xiaomi, mpns and gcm.</source>
+        <translation>“%1” is geen platform van een installatie. Dat zijn wns, apns, fcmv1, browser, adm, baidu, xiaomi, mpns en gcm.</translation>
+    </message>
+    <message>
+        <source>The installation is not JSON: %1.</source>
+        <translation>De installatie is geen JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The installation is not a JSON object.</source>
+        <translation>De installatie is geen JSON-object.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::InstallationPatch</name>
+    <message>
+        <source>“%1” is no operation; they are add, remove and replace.</source>
+        <translation>“%1” is geen bewerking; dat zijn add, remove en replace.</translation>
+    </message>
+    <message>
+        <source>The path “%1” does not begin with “/”, as in /tags.</source>
+        <translation>Het pad “%1” begint niet met “/”, zoals in /tags.</translation>
+    </message>
+    <message>
+        <source>The value is missing, or neither a text nor a list nor an object.</source>
+        <translation>De waarde ontbreekt, of is geen tekst, lijst of object.</translation>
+    </message>
+    <message>
+        <source>The patch is not JSON: %1.</source>
+        <translation>De patch is geen JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The patch is not a list of operations, such as [{&quot;op&quot;:&quot;add&quot;,&quot;path&quot;:&quot;/tags&quot;,&quot;value&quot;:&quot;news&quot;}].</source>
+        <translation>De patch is geen lijst van bewerkingen, zoals [{&quot;op&quot;:&quot;add&quot;,&quot;path&quot;:&quot;/tags&quot;,&quot;value&quot;:&quot;news&quot;}].</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Job</name>
+    <message>
+        <source>The answer is not well formed, line %1, column %2.</source>
+        <translation>Het antwoord is niet goed gevormd, regel %1, kolom %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of a job. They are %2.</source>
+        <translation>“%1” is geen taaktype. Dat zijn %2.</translation>
+    </message>
+    <message>
+        <source>The address of the output container is missing or none. The hub writes there; it needs a signature to read, write and list.</source>
+        <translation>Het adres van de uitvoercontainer ontbreekt of is geen adres. De hub schrijft daarheen; nodig is een handtekening voor read, write en list.</translation>
+    </message>
+    <message>
+        <source>The address of the file to import is missing or none. The hub reads it; it needs a signature to read.</source>
+        <translation>Het adres van het te importeren bestand ontbreekt of is geen adres. De hub leest het; nodig is een handtekening voor read.</translation>
+    </message>
+    <message>
+        <source>There is no job in the answer.</source>
+        <translation>Er staat geen taak in het antwoord.</translation>
+    </message>
+    <message>
+        <source>The answer is not a feed of jobs.</source>
+        <translation>Het antwoord is geen feed van taken.</translation>
+    </message>
+    <message>
+        <source>The answer is not the address of a container.</source>
+        <translation>Het antwoord is geen adres van een container.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Management</name>
+    <message>
+        <source>The id is missing. Without it the hub does not know which one is meant.</source>
+        <translation>De id ontbreekt. Zonder id weet de hub niet welke is bedoeld.</translation>
+    </message>
+    <message>
+        <source>The ETag is missing. Read the registration first; its ETag says which version is meant.</source>
+        <translation>De ETag ontbreekt. Lees eerst de registratie; haar ETag zegt welke versie is bedoeld.</translation>
+    </message>
+    <message>
+        <source>A template belongs to a push service. Choose one, such as Apple.</source>
+        <translation>Een sjabloon hoort bij een pushdienst. Kies er een, zoals Apple.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma, which would make it two tags.</source>
+        <translation>De tag “%1” heeft een komma; daardoor zouden het twee tags zijn.</translation>
+    </message>
+</context>
+<context>
     <name>hub::Notification</name>
     <message>
         <source>“%1” is not a kind. Use toast, tile, badge or raw.</source>
@@ -9433,6 +11929,89 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The telemetry is not well formed, line %1, column %2.</source>
         <translation>De telemetrie is niet goed gevormd, regel %1, kolom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Operation</name>
+    <message>
+        <source>send</source>
+        <translation>versturen</translation>
+    </message>
+    <message>
+        <source>schedule a notification</source>
+        <translation>een melding te plannen</translation>
+    </message>
+    <message>
+        <source>cancel a scheduled notification</source>
+        <translation>een geplande melding te annuleren</translation>
+    </message>
+    <message>
+        <source>read the telemetry</source>
+        <translation>de telemetrie te lezen</translation>
+    </message>
+    <message>
+        <source>read the feedback</source>
+        <translation>de feedback te lezen</translation>
+    </message>
+    <message>
+        <source>create a registration id</source>
+        <translation>een registratie-id te maken</translation>
+    </message>
+    <message>
+        <source>create a registration</source>
+        <translation>een registratie te maken</translation>
+    </message>
+    <message>
+        <source>save a registration</source>
+        <translation>een registratie op te slaan</translation>
+    </message>
+    <message>
+        <source>read a registration</source>
+        <translation>een registratie te lezen</translation>
+    </message>
+    <message>
+        <source>delete a registration</source>
+        <translation>een registratie te verwijderen</translation>
+    </message>
+    <message>
+        <source>list registrations</source>
+        <translation>registraties op te vragen</translation>
+    </message>
+    <message>
+        <source>list the registrations of a tag</source>
+        <translation>de registraties van een tag op te vragen</translation>
+    </message>
+    <message>
+        <source>list the registrations of a handle</source>
+        <translation>de registraties van een handle op te vragen</translation>
+    </message>
+    <message>
+        <source>save an installation</source>
+        <translation>een installatie op te slaan</translation>
+    </message>
+    <message>
+        <source>read an installation</source>
+        <translation>een installatie te lezen</translation>
+    </message>
+    <message>
+        <source>change an installation</source>
+        <translation>een installatie te wijzigen</translation>
+    </message>
+    <message>
+        <source>delete an installation</source>
+        <translation>een installatie te verwijderen</translation>
+    </message>
+    <message>
+        <source>submit a job</source>
+        <translation>een taak in te dienen</translation>
+    </message>
+    <message>
+        <source>read a job</source>
+        <translation>een taak te lezen</translation>
+    </message>
+    <message>
+        <source>list the jobs</source>
+        <translation>de taken op te vragen</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +12130,79 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>“%1” is not a format. Use one of: %2.</source>
         <translation>“%1” is geen format. Gebruik een van deze: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegistrationCheck</name>
+    <message>
+        <source>The tag “%1” begins with $; the hub sets such tags by itself and refuses them here.</source>
+        <translation>De tag “%1” begint met $; zulke tags zet de hub zelf en weigert hij hier.</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” has %2 characters; %3 are allowed.</source>
+        <translation>De tag “%1…” heeft %2 tekens; %3 zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” may have letters, digits and _ @ # . : - only.</source>
+        <translation>De tag “%1” mag alleen letters, cijfers en _ @ # . : - hebben.</translation>
+    </message>
+    <message>
+        <source>There are %1 tags; a registration takes %2.</source>
+        <translation>Er zijn %1 tags; een registratie neemt er %2 aan.</translation>
+    </message>
+    <message>
+        <source>A browser&apos;s subscription has a key, p256dh; it is missing.</source>
+        <translation>Het abonnement van een browser heeft een sleutel, p256dh; die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A browser&apos;s subscription has a secret, auth; it is missing.</source>
+        <translation>Het abonnement van een browser heeft een geheim, auth; dat ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The handle is missing; it says which device is meant.</source>
+        <translation>De handle ontbreekt; die zegt welk apparaat is bedoeld.</translation>
+    </message>
+    <message>
+        <source>An Apple token is hexadecimal, with an even number of digits.</source>
+        <translation>Een token van Apple is hexadecimaal, met een even aantal cijfers.</translation>
+    </message>
+    <message>
+        <source>This handle must be a whole address, https://…</source>
+        <translation>Deze handle moet een volledig adres zijn, https://…</translation>
+    </message>
+    <message>
+        <source>A Baidu handle is the user&apos;s id, a hyphen and the channel&apos;s.</source>
+        <translation>Een handle van Baidu bestaat uit de id van de gebruiker, een streepje en de id van het kanaal.</translation>
+    </message>
+    <message>
+        <source>A template belongs to a push service. Choose one, such as Apple.</source>
+        <translation>Een sjabloon hoort bij een pushdienst. Kies er een, zoals Apple.</translation>
+    </message>
+    <message>
+        <source>Only Windows and Windows Phone have secondary tiles.</source>
+        <translation>Alleen Windows en Windows Phone hebben secundaire tegels.</translation>
+    </message>
+    <message>
+        <source>The template has no body.</source>
+        <translation>Het sjabloon heeft geen body.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegistrationJson</name>
+    <message>
+        <source>The handle is missing.</source>
+        <translation>De handle ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The tags are not a list of texts.</source>
+        <translation>De tags zijn geen lijst van teksten.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegistrationXml</name>
+    <message>
+        <source>The answer is not well formed, line %1, column %2.</source>
+        <translation>Het antwoord is niet goed gevormd, regel %1, kolom %2.</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +13700,65 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>sandbox</name>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>Dit kan hier niet.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object.</source>
+        <translation>De body is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>There is no such fault.</source>
+        <translation>Zo’n storing is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no such device.</source>
+        <translation>Zo’n apparaat is er niet.</translation>
+    </message>
+    <message>
+        <source>A state is online, offline, token-lost or app-removed.</source>
+        <translation>Een toestand is online, offline, token-lost of app-removed.</translation>
+    </message>
+    <message>
+        <source>The number of entries, top, is at least 1.</source>
+        <translation>Het aantal regels, top, is minstens 1.</translation>
+    </message>
+    <message>
+        <source>Only 127.0.0.1 and localhost are answered here.</source>
+        <translation>Alleen 127.0.0.1 en localhost krijgen hier antwoord.</translation>
+    </message>
+    <message>
+        <source>Send it with Content-Type: application/json.</source>
+        <translation>Verstuur het met Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>There are faults, devices and log.</source>
+        <translation>Er zijn faults, devices en log.</translation>
+    </message>
+    <message>
+        <source>The fault %1 takes no value.</source>
+        <translation>De storing %1 neemt geen waarde aan.</translation>
+    </message>
+    <message>
+        <source>The fault %1 takes 1 to %2 %3.</source>
+        <translation>De storing %1 neemt 1 tot %2 %3 aan.</translation>
+    </message>
+    <message>
+        <source>A certificate is shown before a device is known. Choose all, a percentage or the next connections.</source>
+        <translation>Een certificaat wordt getoond voordat een apparaat bekend is. Kies alles, een percentage of de volgende verbindingen.</translation>
+    </message>
+    <message>
+        <source>There is no fault called “%1”. --fault list names them all.</source>
+        <translation>Er is geen storing met de naam “%1”. --fault list noemt ze allemaal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is geen getal.</translation>
+    </message>
+</context>
+<context>
     <name>sandbox::SandboxCertificate</name>
     <message>
         <source>The folder %1 for the sandbox&apos;s certificate cannot be made. Choose another one.</source>
@@ -11056,6 +13767,10 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The sandbox&apos;s certificate cannot be written to %1. Is the disk full?</source>
         <translation>Het certificaat van de sandbox kan niet naar %1 worden geschreven. Is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>No certificate can be made.</source>
+        <translation>Er kan geen certificaat worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -11067,6 +13782,10 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The sandbox cannot listen on port %1: %2.</source>
         <translation>De sandbox kan niet op poort %1 luisteren: %2.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot make the folder %1.</source>
+        <translation>De sandbox kan de map %1 niet maken.</translation>
     </message>
 </context>
 <context>
@@ -11126,6 +13845,21 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>A template needs a `name` and a `body`.</source>
         <translation>Een sjabloon heeft een `name` en een `body` nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::StateFile</name>
+    <message>
+        <source>The sandbox cannot open its file %1: %2.</source>
+        <translation>De sandbox kan zijn bestand %1 niet openen: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not one that the sandbox wrote. Name another file, or delete this one to begin anew.</source>
+        <translation>Regel %1 van %2 is niet door de sandbox geschreven. Noem een ander bestand, of verwijder dit om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot write its file %1: %2.</source>
+        <translation>De sandbox kan zijn bestand %1 niet schrijven: %2.</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +13935,10 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The property %1 is not a text; the object must be flat.</source>
         <translation>De eigenschap %1 is geen tekst; het object moet plat zijn.</translation>
+    </message>
+    <message>
+        <source>An empty text is no part of an expression.</source>
+        <translation>Een lege tekst is geen deel van een expressie.</translation>
     </message>
 </context>
 <context>
