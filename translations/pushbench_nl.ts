@@ -27,10 +27,6 @@
         <translation>&amp;Verbindingsreeks</translation>
     </message>
     <message>
-        <source>subject</source>
-        <translation>onderwerp</translation>
-    </message>
-    <message>
         <source>Connection string</source>
         <translation>Verbindingsreeks</translation>
     </message>
@@ -208,10 +204,6 @@
         <translation>Ondanks de fouten versturen (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
-        <source>subject</source>
-        <translation>onderwerp</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -244,14 +236,6 @@
     <message>
         <source>Verdict</source>
         <translation>Uitslag</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titel</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>onderwerp</translation>
     </message>
     <message>
         <source>Open the result pane</source>
@@ -401,7 +385,7 @@
     <name>audience::TemplateValue</name>
     <message>
         <source>The value goes on behind its expression. Write mixed values in braces: `{$(name) + &apos; text&apos;}`.</source>
-        <translation>De waarde gaat na haar expressie door. Schrijf gemengde waarden tussen accolades: `{$(name) + ' text'}`.</translation>
+        <translation>De waarde gaat na haar expressie door. Schrijf gemengde waarden tussen accolades: `{$(name) + &apos; text&apos;}`.</translation>
     </message>
     <message>
         <source>A `+` or the closing brace is missing here.</source>
@@ -425,11 +409,11 @@
     </message>
     <message>
         <source>A value that begins like this has to be an expression such as `$(name)`. As plain text write it as `{&apos;…&apos;}`.</source>
-        <translation>Een waarde die zo begint, moet een expressie zijn, zoals `$(name)`. Schrijf haar als gewone tekst zo: `{'…'}`.</translation>
+        <translation>Een waarde die zo begint, moet een expressie zijn, zoals `$(name)`. Schrijf haar als gewone tekst zo: `{&apos;…&apos;}`.</translation>
     </message>
     <message>
         <source>An expression such as `$(name)` or `&apos;text&apos;` is missing here.</source>
-        <translation>Hier ontbreekt een expressie, zoals `$(name)` of `'text'`.</translation>
+        <translation>Hier ontbreekt een expressie, zoals `$(name)` of `&apos;text&apos;`.</translation>
     </message>
     <message>
         <source>The closing bracket of the expression is missing here.</source>
@@ -864,7 +848,7 @@
     </message>
     <message>
         <source>A header of the template, &apos;Name: value&apos;</source>
-        <translation>Een header van het sjabloon, 'Naam: waarde'</translation>
+        <translation>Een header van het sjabloon, &apos;Naam: waarde&apos;</translation>
     </message>
     <message>
         <source>The template&apos;s expiry, Apple only</source>
@@ -4155,7 +4139,7 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>As sent</source>
-        <translation>Zoals verzonden</translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <source>Where it is seen</source>

@@ -18,7 +18,6 @@ using sandbox::DeviceState;
 using sandbox::Fault;
 using sandbox::FaultDeck;
 using sandbox::FaultKind;
-using sandbox::FaultScope;
 using sandbox::PushResult;
 using Reach = sandbox::FaultScope::Reach;
 
