@@ -225,13 +225,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>The template is neither JSON nor XML.</source>
-        <translation>Het sjabloon is JSON noch XML.</translation>
-    </message>
-</context>
-<context>
     <name>VerdictBand</name>
     <message>
         <source>Verdict</source>
@@ -380,6 +373,10 @@
         <source>The template has a document type, which is not supported.</source>
         <translation>Het sjabloon heeft een documenttype; dat wordt niet ondersteund.</translation>
     </message>
+    <message>
+        <source>The template is neither JSON nor XML.</source>
+        <translation>Het sjabloon is JSON noch XML.</translation>
+    </message>
 </context>
 <context>
     <name>audience::TemplateValue</name>
@@ -496,13 +493,6 @@
     <message>
         <source>It belonged to an installation, which sets the tags that begin with `$`. Created again it stands alone.</source>
         <translation>Ze hoorde bij een installatie, die de tags zet die met `$` beginnen. Opnieuw gemaakt staat ze op zichzelf.</translation>
-    </message>
-</context>
-<context>
-    <name>base</name>
-    <message>
-        <source>“%1” is no scope. Write all, 25%, next:3 or device:NAME;NAME.</source>
-        <translation>“%1” is geen bereik. Schrijf all, 25%, next:3 of device:NAAM;NAAM.</translation>
     </message>
 </context>
 <context>
@@ -13684,7 +13674,7 @@ Without this condition alone %n more would get it.</source>
     </message>
 </context>
 <context>
-    <name>sandbox</name>
+    <name>sandbox::Control</name>
     <message>
         <source>This cannot be done here.</source>
         <translation>Dit kan hier niet.</translation>
@@ -13720,6 +13710,13 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>There are faults, devices and log.</source>
         <translation>Er zijn faults, devices en log.</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::Fault</name>
+    <message>
+        <source>“%1” is no scope. Write all, 25%, next:3 or device:NAME;NAME.</source>
+        <translation>“%1” is geen bereik. Schrijf all, 25%, next:3 of device:NAAM;NAAM.</translation>
     </message>
     <message>
         <source>The fault %1 takes no value.</source>

@@ -11,6 +11,7 @@
 namespace audience {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 using payload::JsonNode;
 
 namespace {
@@ -26,7 +27,7 @@ bool beginsExpression(const QString &text)
     return !text.isEmpty() && u"$.%#{"_s.contains(text.front());
 }
 
-base::Error malformed()
+Error malformed()
 {
     return { Text::tr("The template is neither JSON nor XML."), u"template"_s, -1 };
 }
@@ -197,9 +198,9 @@ base::Result<QList<ValuePlace>> xmlPlaces(const QByteArray &xml)
     while (!reader.atEnd()) {
         // No push service takes one, and its entities would have to be followed.
         if (reader.readNext() == QXmlStreamReader::DTD)
-            return base::Error{ Text::tr("The template has a document type, which is not "
-                                         "supported."),
-                                u"template"_s, -1 };
+            return Error{ Text::tr("The template has a document type, which is not "
+                                   "supported."),
+                          u"template"_s, -1 };
     }
     if (reader.hasError())
         return malformed();

@@ -12,16 +12,17 @@
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 
 namespace {
 
 constexpr int UsualLog = 100;
 constexpr int MostLog = 1000;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sandbox::Control", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sandbox::Control)
+};
 
 Answer json(int status, const QJsonObject &object)
 {
@@ -39,14 +40,14 @@ Answer fail(int status, const QString &message, const QString &part = {})
     return json(status, object);
 }
 
-Answer fail(const base::Error &error)
+Answer fail(const Error &error)
 {
     return fail(400, error.message, error.part);
 }
 
 Answer notAllowed()
 {
-    return fail(405, tr("This cannot be done here."));
+    return fail(405, Text::tr("This cannot be done here."));
 }
 
 QJsonObject faultObject(const FaultState &card)
@@ -92,7 +93,7 @@ base::Result<QJsonObject> readBody(const Call &call)
         return QJsonObject();
     const QJsonDocument document = QJsonDocument::fromJson(call.body);
     if (!document.isObject())
-        return base::Error{ tr("The body is no JSON object."), u"body"_s, -1 };
+        return Error{ Text::tr("The body is no JSON object."), u"body"_s, -1 };
     return document.object();
 }
 
@@ -130,7 +131,7 @@ Answer answerFaults(const Call &call, const QStringList &words, FaultDeck &deck)
     }
     const auto kind = faultKindOf(words.at(2));
     if (!kind || words.size() > 3)
-        return fail(404, tr("There is no such fault."), u"fault"_s);
+        return fail(404, Text::tr("There is no such fault."), u"fault"_s);
     if (call.method == "PUT")
         return putFault(*kind, call, deck);
     if (call.method == "DELETE")
@@ -150,7 +151,7 @@ Reply answerDevices(const Call &call, const QStringList &words, Stage &stage)
     }
     auto device = words.size() == 3 ? stage.device(words.at(2)) : std::nullopt;
     if (!device)
-        return { fail(404, tr("There is no such device."), u"device"_s), {} };
+        return { fail(404, Text::tr("There is no such device."), u"device"_s), {} };
     if (call.method == "GET")
         return { json(200, deviceObject(*device)), {} };
     if (call.method != "POST")
@@ -159,9 +160,9 @@ Reply answerDevices(const Call &call, const QStringList &words, Stage &stage)
     const auto state =
         body ? deviceStateOf(body->value(u"state"_s).toString()) : std::optional<DeviceState>();
     if (!state) {
-        return {
-            fail(400, tr("A state is online, offline, token-lost or app-removed."), u"state"_s), {}
-        };
+        return { fail(400, Text::tr("A state is online, offline, token-lost or app-removed."),
+                      u"state"_s),
+                 {} };
     }
     const QList<Delivery> received = stage.setDeviceState(device->handle, *state);
     device->state = *state;
@@ -175,7 +176,7 @@ Answer answerLog(const Call &call, Stage &stage)
     bool isNumber = false;
     const int top = call.queryValue("top").value_or(QByteArray::number(UsualLog)).toInt(&isNumber);
     if (!isNumber || top < 1)
-        return fail(400, tr("The number of entries, top, is at least 1."), u"top"_s);
+        return fail(400, Text::tr("The number of entries, top, is at least 1."), u"top"_s);
     const auto &log = stage.hub().log();
     const qsizetype count = std::min({ qsizetype(log.size()), qsizetype(top), qsizetype(MostLog) });
     QJsonArray list;
@@ -207,9 +208,9 @@ bool isControl(const Call &call)
 Reply control(const Call &call, Stage &stage)
 {
     if (!isOwnHost(call))
-        return { fail(403, tr("Only 127.0.0.1 and localhost are answered here.")), {} };
+        return { fail(403, Text::tr("Only 127.0.0.1 and localhost are answered here.")), {} };
     if ((call.method == "PUT" || call.method == "POST") && !isJson(call))
-        return { fail(415, tr("Send it with Content-Type: application/json.")), {} };
+        return { fail(415, Text::tr("Send it with Content-Type: application/json.")), {} };
     const QStringList words = call.segments();
     const QString place = words.value(1);
     if (place == u"faults")
@@ -218,7 +219,7 @@ Reply control(const Call &call, Stage &stage)
         return answerDevices(call, words, stage);
     if (place == u"log" && words.size() == 2)
         return { answerLog(call, stage), {} };
-    return { fail(404, tr("There are faults, devices and log.")), {} };
+    return { fail(404, Text::tr("There are faults, devices and log.")), {} };
 }
 
 } // namespace sandbox

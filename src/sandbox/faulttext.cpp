@@ -8,19 +8,20 @@
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
+using base::Error;
 
 namespace {
 
 constexpr int MostSlow = 100; ///< Seconds; ConnectionGuard::IdleMs ends a connection after 120.
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("sandbox::Fault", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(sandbox::Fault)
+};
 
-base::Error wrongScope(const QString &text)
+Error wrongScope(const QString &text)
 {
-    return { tr("“%1” is no scope. Write all, 25%, next:3 or device:NAME;NAME.").arg(text),
+    return { Text::tr("“%1” is no scope. Write all, 25%, next:3 or device:NAME;NAME.").arg(text),
              u"scope"_s, -1 };
 }
 
@@ -79,17 +80,17 @@ base::Result<Fault> checkFault(Fault fault)
     if (fault.value == 0)
         fault.value = kind.usual;
     if (kind.unit.isEmpty() && fault.value != 0)
-        return base::Error{ tr("The fault %1 takes no value.").arg(kind.name), u"value"_s, -1 };
+        return Error{ Text::tr("The fault %1 takes no value.").arg(kind.name), u"value"_s, -1 };
     if (!kind.unit.isEmpty() && (fault.value < 1 || fault.value > kind.most)) {
-        return base::Error{ tr("The fault %1 takes 1 to %2 %3.")
-                                .arg(kind.name, QString::number(kind.most), kind.unit),
-                            u"value"_s, -1 };
+        return Error{ Text::tr("The fault %1 takes 1 to %2 %3.")
+                          .arg(kind.name, QString::number(kind.most), kind.unit),
+                      u"value"_s, -1 };
     }
     if (fault.kind == FaultKind::WrongCertificate
         && fault.scope.reach == FaultScope::Reach::Devices) {
-        return base::Error{ tr("A certificate is shown before a device is known. Choose all, a "
+        return Error{ Text::tr("A certificate is shown before a device is known. Choose all, a "
                                "percentage or the next connections."),
-                            u"scope"_s, -1 };
+                      u"scope"_s, -1 };
     }
     return fault;
 }
@@ -136,9 +137,9 @@ base::Result<Fault> readFault(const QString &text)
     const QString name = front.section(u':', 0, 0).trimmed();
     const auto kind = faultKindOf(name);
     if (!kind) {
-        return base::Error{
-            tr("There is no fault called “%1”. --fault list names them all.").arg(name), u"fault"_s,
-            -1
+        return Error{
+            Text::tr("There is no fault called “%1”. --fault list names them all.").arg(name),
+            u"fault"_s, -1
         };
     }
     Fault fault{ *kind, 0, {} };
@@ -146,8 +147,8 @@ base::Result<Fault> readFault(const QString &text)
         bool isNumber = false;
         fault.value = front.section(u':', 1).toInt(&isNumber);
         if (!isNumber || fault.value < 1)
-            return base::Error{ tr("“%1” is no number.").arg(front.section(u':', 1)), u"value"_s,
-                                -1 };
+            return Error{ Text::tr("“%1” is no number.").arg(front.section(u':', 1)), u"value"_s,
+                          -1 };
     }
     if (at >= 0) {
         const auto scope = readFaultScope(text.mid(at + 1).trimmed());

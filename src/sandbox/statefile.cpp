@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(sandbox::StateFile)
+};
+
 constexpr auto OnlyUser = QFile::ReadOwner | QFile::WriteOwner;
 
 QJsonObject objectOf(const RegisteredTemplate &body)
@@ -141,13 +146,11 @@ StateFile::StateFile(const QString &path)
 base::Result<std::shared_ptr<StateFile>> StateFile::open(
     const QString &path, const std::function<void(const StateChange &)> &take)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("sandbox::StateFile", text);
-    };
     std::shared_ptr<StateFile> state(new StateFile(path));
     QFile &file = state->m_file;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
-        return fault(tr("The sandbox cannot open its file %1: %2.").arg(path, file.errorString()));
+        return fault(
+            Text::tr("The sandbox cannot open its file %1: %2.").arg(path, file.errorString()));
     }
     file.setPermissions(OnlyUser);
     QFile reading(path);
@@ -160,8 +163,8 @@ base::Result<std::shared_ptr<StateFile>> StateFile::open(
         const auto change = changeOf(line);
         if (!change) {
             return fault(
-                tr("Line %1 of %2 is not one that the sandbox wrote. Name another file, or "
-                   "delete this one to begin anew.")
+                Text::tr("Line %1 of %2 is not one that the sandbox wrote. Name another file, or "
+                         "delete this one to begin anew.")
                     .arg(state->m_lines + 1)
                     .arg(path));
         }
@@ -170,7 +173,8 @@ base::Result<std::shared_ptr<StateFile>> StateFile::open(
         end = reading.pos();
     }
     if (!file.resize(end) || !file.seek(end))
-        return fault(tr("The sandbox cannot write its file %1: %2.").arg(path, file.errorString()));
+        return fault(
+            Text::tr("The sandbox cannot write its file %1: %2.").arg(path, file.errorString()));
     return state;
 }
 
