@@ -27,6 +27,8 @@ struct SandboxArguments
     std::string hub = "demo";
     bool plain = false;
     std::string dataFile;
+    std::string dataFolder;
+    std::string stateFile;
     std::vector<std::string> faults;
 };
 
@@ -47,6 +49,8 @@ public:
         options.hub = QString::fromStdString(m_arguments.hub);
         options.plain = m_arguments.plain;
         options.certificateFolder = m_environment.sandboxFolder;
+        options.dataFolder = QString::fromStdString(m_arguments.dataFolder);
+        options.stateFile = QString::fromStdString(m_arguments.stateFile);
         if (wantsList()) {
             listFaults();
             end(Accepted);
@@ -161,6 +165,17 @@ void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &inter
         "--data", arguments->dataFile,
         help(QCoreApplication::translate(
             "cli::Sandbox", "A JSON file with the devices, instead of those that come along")));
+    command->add_option(
+        "--state", arguments->stateFile,
+        help(QCoreApplication::translate(
+            "cli::Sandbox",
+            "A file that keeps registrations and installations; the devices go into a new one "
+            "only")));
+    command->add_option(
+        "--data-folder", arguments->dataFolder,
+        help(QCoreApplication::translate(
+            "cli::Sandbox",
+            "The folder that jobs read and write; otherwise one that goes with the sandbox")));
     command
         ->add_option(
             "--fault", arguments->faults,

@@ -64,7 +64,7 @@ QSslConfiguration trustOf(const SendOptions &options)
     return tls;
 }
 
-QNetworkRequest networkRequest(const hub::HttpRequest &request, const SendOptions &options)
+QNetworkRequest networkRequest(const hub::HttpRequest &request, const QSslConfiguration &tls)
 {
     QNetworkRequest result(request.url);
     for (const hub::Header &header : request.headers) {
@@ -82,18 +82,42 @@ QNetworkRequest networkRequest(const hub::HttpRequest &request, const SendOption
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    result.setSslConfiguration(trustOf(options));
+    result.setSslConfiguration(tls);
     return result;
 }
 
 } // namespace
 
+/// Whom to trust. The certificates of the system are over a hundred files, too many to read them
+/// for each request.
+class HubClient::Trust
+{
+public:
+    explicit Trust(const SendOptions &options)
+        : m_onlyCaPem(options.onlyCaPem)
+        , m_extraCaPem(options.extraCaPem)
+        , m_tls(trustOf(options))
+    {
+    }
+
+    bool isFor(const SendOptions &options) const
+    {
+        return m_onlyCaPem == options.onlyCaPem && m_extraCaPem == options.extraCaPem;
+    }
+    const QSslConfiguration &tls() const { return m_tls; }
+
+private:
+    QByteArray m_onlyCaPem;
+    QByteArray m_extraCaPem;
+    QSslConfiguration m_tls;
+};
+
 /// One request under way.
 class HubClient::Sending
 {
 public:
-    Sending(QNetworkAccessManager &network, const hub::HttpRequest &request,
-            const SendOptions &options);
+    Sending(QNetworkAccessManager &network, const QSslConfiguration &tls,
+            const hub::HttpRequest &request, const SendOptions &options);
     ~Sending();
 
     void stop(hub::TransportError why);
@@ -120,14 +144,14 @@ private:
     std::unique_ptr<QNetworkReply> m_reply; // last: it reads from m_body
 };
 
-HubClient::Sending::Sending(QNetworkAccessManager &network, const hub::HttpRequest &request,
-                            const SendOptions &options)
+HubClient::Sending::Sending(QNetworkAccessManager &network, const QSslConfiguration &tls,
+                            const hub::HttpRequest &request, const SendOptions &options)
     : m_options(options)
     , m_exchange{ .request = request, .startedAt = QDateTime::currentDateTimeUtc() }
     , m_body(m_exchange.request.body)
 {
     m_promise.start();
-    const QNetworkRequest outgoing = networkRequest(request, options);
+    const QNetworkRequest outgoing = networkRequest(request, tls);
     m_clock.start();
     m_reply.reset(network.sendCustomRequest(outgoing, request.method,
                                             request.body.isEmpty() ? nullptr : &m_body));
@@ -241,7 +265,9 @@ HubClient::~HubClient() = default;
 QFuture<hub::Exchange> HubClient::send(const hub::HttpRequest &request, const SendOptions &options)
 {
     std::erase_if(m_sendings, [](const auto &sending) { return sending->isDone(); });
-    m_sendings.push_back(std::make_unique<Sending>(*m_network, request, options));
+    if (!m_trust || !m_trust->isFor(options))
+        m_trust = std::make_unique<Trust>(options);
+    m_sendings.push_back(std::make_unique<Sending>(*m_network, m_trust->tls(), request, options));
     return m_sendings.back()->future();
 }
 

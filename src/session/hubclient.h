@@ -47,8 +47,10 @@ public:
 
 private:
     class Sending;
+    class Trust;
 
     std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Trust> m_trust; ///< Of the last send.
     std::vector<std::unique_ptr<Sending>> m_sendings;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/clirun.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +26,33 @@ quint16 freePort()
     return server.serverPort();
 }
 
+/// The answer to GET \a path of the sandbox that \a run starts with \a options and then ends; how
+/// it ended goes to \a result.
+QByteArray asked(CliRun &run, const QStringList &options, const QString &path, CliResult &result)
+{
+    const quint16 port = freePort();
+    QByteArray answer;
+    QNetworkAccessManager network;
+    network.setTransferTimeout(5000);
+    QTimer poll; // until it listens
+    QObject::connect(&poll, &QTimer::timeout, &network, [&] {
+        poll.stop();
+        const QUrl url(u"http://127.0.0.1:%1/$control/%2"_s.arg(port).arg(path));
+        QNetworkReply *reply = network.get(QNetworkRequest(url));
+        QObject::connect(reply, &QNetworkReply::finished, &network, [&, reply] {
+            reply->deleteLater();
+            if (reply->error() == QNetworkReply::ConnectionRefusedError)
+                return poll.start(10);
+            answer = reply->readAll();
+            Q_EMIT run.interrupt.interrupted();
+        });
+    });
+    poll.start(10);
+    result = run(QStringList{ u"sandbox"_s, u"--plain"_s, u"--port"_s, QString::number(port) }
+                 + options);
+    return answer;
+}
+
 } // namespace
 
 class TestSandbox : public QObject
@@ -35,6 +64,9 @@ private Q_SLOTS:
 
     void theFaultsAreListed();
     void faultsAreOnFromTheStart();
+    void registrationsSurviveARestart();
+    void theDataFolderIsTheOneNamed();
+    void aStateFileThatIsNoneStartsNothing();
     void aWrongFaultStartsNothing_data();
     void aWrongFaultStartsNothing();
 };
@@ -51,27 +83,11 @@ void TestSandbox::theFaultsAreListed()
 void TestSandbox::faultsAreOnFromTheStart()
 {
     CliRun run;
-    const quint16 port = freePort();
-    QJsonArray faults;
-    QNetworkAccessManager network;
-    network.setTransferTimeout(5000);
-    QTimer poll; // until it listens
-    connect(&poll, &QTimer::timeout, this, [&] {
-        poll.stop();
-        const QUrl url(u"http://127.0.0.1:%1/$control/faults"_s.arg(port));
-        QNetworkReply *reply = network.get(QNetworkRequest(url));
-        connect(reply, &QNetworkReply::finished, this, [&, reply] {
-            reply->deleteLater();
-            if (reply->error() == QNetworkReply::ConnectionRefusedError)
-                return poll.start(10);
-            faults = QJsonDocument::fromJson(reply->readAll())[u"faults"].toArray();
-            Q_EMIT run.interrupt.interrupted();
-        });
-    });
-    poll.start(10);
-    const CliResult result =
-        run({ u"sandbox"_s, u"--plain"_s, u"--port"_s, QString::number(port), u"--fault"_s,
-              u"throttled:3@next:2"_s, u"--fault"_s, u"cut@10%"_s });
+    CliResult result;
+    const QByteArray answer =
+        asked(run, { u"--fault"_s, u"throttled:3@next:2"_s, u"--fault"_s, u"cut@10%"_s },
+              u"faults"_s, result);
+    const QJsonArray faults = QJsonDocument::fromJson(answer)[u"faults"].toArray();
     QCOMPARE(result.code, 0);
     QStringList on;
     for (const QJsonValue &fault : faults) {
@@ -79,6 +95,53 @@ void TestSandbox::faultsAreOnFromTheStart()
             on.append(fault[u"name"].toString() + u' ' + fault[u"scope"].toString());
     }
     QCOMPARE(on, (QStringList{ u"throttled next:2"_s, u"cut 10%"_s }));
+}
+
+void TestSandbox::registrationsSurviveARestart()
+{
+    const auto names = [](const QByteArray &answer) {
+        QStringList list;
+        for (const QJsonValue &device : QJsonDocument::fromJson(answer)[u"devices"].toArray())
+            list.append(device[u"name"].toString());
+        return list;
+    };
+    CliRun run;
+    const QString fleet = run.folder() + u"/fleet.json"_s;
+    QFile file(fleet);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"devices":[{"name":"Lab phone","platform":"apple","handle":"AABB"}]})");
+    file.close();
+    const QStringList state{ u"--state"_s, run.folder() + u"/state.jsonl"_s };
+    CliResult result;
+    QByteArray answer = asked(run, state + QStringList{ u"--data"_s, fleet }, u"devices"_s, result);
+    QCOMPARE(result.code, 0);
+    QCOMPARE(names(answer), QStringList{ u"Lab phone"_s });
+    // The devices that come along do not go into a file that is there.
+    answer = asked(run, state, u"devices"_s, result);
+    QCOMPARE(result.code, 0);
+    QCOMPARE(names(answer), QStringList{ u"Lab phone"_s });
+    answer = asked(run, {}, u"devices"_s, result);
+    QCOMPARE(names(answer).size(), 20);
+}
+
+void TestSandbox::theDataFolderIsTheOneNamed()
+{
+    CliRun run;
+    const QString folder = run.folder() + u"/data/below"_s;
+    CliResult result;
+    QVERIFY(!asked(run, { u"--data-folder"_s, folder }, u"faults"_s, result).isEmpty());
+    QCOMPARE(result.code, 0);
+    QVERIFY(QDir(folder).exists());
+}
+
+void TestSandbox::aStateFileThatIsNoneStartsNothing()
+{
+    CliRun run;
+    const CliResult result =
+        run({ u"sandbox"_s, u"--plain"_s, u"--state"_s, run.folder() + u"/no/such/state"_s });
+    QCOMPARE(result.code, int(cli::WrongInput));
+    QVERIFY2(result.err.startsWith("error: state: "), result.err.constData());
+    QVERIFY(result.out.isEmpty());
 }
 
 void TestSandbox::aWrongFaultStartsNothing_data()

@@ -354,6 +354,9 @@ QList<Case> callCases()
                  "Installation validation failed with following error(s):&#xD;\n'PushChannel' is "
                  "required."),
           { u"installation-invalid"_s } },
+        { "a patch that the hub does not take",
+          called(installation, 400, "The body is not a JSON patch."),
+          { u"installation-refused"_s } },
         { "a job that is none",
           called(job, 400, "The supplied notificationhub job payload is invalid"),
           { u"job-invalid"_s } },
