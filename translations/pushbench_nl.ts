@@ -1011,6 +1011,14 @@
         <source>NAME[:VALUE][@SCOPE], a scope being all, 25%, next:3 or device:NAME;NAME. May be given several times; “list” names the faults</source>
         <translation>NAAM[:WAARDE][@BEREIK]; een bereik is all, 25%, next:3 of device:NAAM;NAAM. Mag meermaals worden opgegeven; “list” noemt de storingen</translation>
     </message>
+    <message>
+        <source>A file that keeps registrations and installations; the devices go into a new one only</source>
+        <translation>Een bestand dat registraties en installaties bewaart; de apparaten gaan alleen in een nieuw bestand</translation>
+    </message>
+    <message>
+        <source>The folder that jobs read and write; otherwise one that goes with the sandbox</source>
+        <translation>De map waaruit taken lezen en waarin ze schrijven; anders een die met de sandbox verdwijnt</translation>
+    </message>
 </context>
 <context>
     <name>cli::Schedule</name>
@@ -11372,6 +11380,14 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>Read it again to see what the hub keeps.</source>
         <translation>Lees het opnieuw om te zien wat de hub bewaart.</translation>
+    </message>
+    <message>
+        <source>Refused: the hub does not take this installation</source>
+        <translation>Geweigerd: de hub neemt deze installatie niet aan</translation>
+    </message>
+    <message>
+        <source>A patch may name /pushChannel, /tags, /templates, /userId, /secondaryTiles and /pushVariables; compare its paths on the Request tab.</source>
+        <translation>Een patch mag /pushChannel, /tags, /templates, /userId, /secondaryTiles en /pushVariables noemen; vergelijk de paden op het tabblad Verzoek.</translation>
     </message>
 </context>
 <context>
