@@ -24,7 +24,7 @@ inline QByteArray compact(const QJsonValue &value)
 inline QJsonArray sorted(const QJsonArray &list)
 {
     std::vector<QByteArray> lines;
-    for (const QJsonValue &value : list)
+    for (const QJsonValue value : list)
         lines.push_back(compact(value));
     std::sort(lines.begin(), lines.end());
     QJsonArray result;

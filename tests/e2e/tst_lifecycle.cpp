@@ -2,6 +2,7 @@
 // The life cycle of e2e/javascript/lifecycle.cjs through our own client and through the command
 // line, each with a hub of its own over TLS. After each step both hubs must be in the same state.
 #include "e2e/lifecycleclients.h"
+#include "e2e/lifecyclefleet.h"
 #include "e2e/lifecyclewords.h"
 #include "hub/diagnosis.h"
 #include "hub/registrationjson.h"
@@ -21,6 +22,10 @@ using hub::Registration;
 using lifecycle::Answer;
 using lifecycle::Client;
 using lifecycle::compact;
+using lifecycle::fleet;
+using lifecycle::native;
+using lifecycle::push;
+using lifecycle::tags;
 using Query = hub::RegistrationQuery;
 
 namespace {
@@ -55,79 +60,6 @@ struct Step
     int status = 0; ///< Of a send or a refusal,
     QString code; ///< and its diagnosis.
 };
-
-Registration native(Platform platform, const QString &handle, const QStringList &tags = {})
-{
-    Registration registration;
-    registration.platform = platform;
-    registration.handle.text = handle;
-    registration.tags = tags;
-    return registration;
-}
-
-Registration browser(const QStringList &tags = {})
-{
-    Registration registration = native(Platform::Browser, u"https://push.example/1"_s, tags);
-    registration.handle.p256dh = u"BLc4"_s;
-    registration.handle.auth = u"k8J_"_s;
-    return registration;
-}
-
-Registration withTemplate(Registration registration, const QString &body, const QString &name = {},
-                          const hub::Headers &headers = {})
-{
-    registration.tags = { u"template"_s };
-    registration.body = hub::RegistrationTemplate();
-    registration.body->body = body;
-    registration.body->name = name;
-    registration.body->headers = headers;
-    return registration;
-}
-
-const QString Channel = u"https://db3.notify.windows.com/?token=T"_s;
-
-/// One of each platform, and templates.
-QList<Registration> fleet()
-{
-    return {
-        native(Platform::Apple, u"AABBCC01"_s, { u"news"_s, u"likes:pizza"_s }),
-        native(Platform::Windows, u"https://db3.notify.windows.com/?token=AwYA%2bA"_s,
-               { u"news"_s }),
-        native(Platform::FcmV1, u"fcm:token-1"_s, { u"news"_s }),
-        native(Platform::Gcm, u"gcm-1"_s),
-        native(Platform::Adm, u"amzn1.adm-registration.1"_s),
-        native(Platform::Baidu, u"user1-channel1"_s),
-        browser(),
-        native(Platform::Xiaomi, u"mi-1"_s),
-        native(Platform::WindowsPhone, u"http://sn1.notify.live.net/throttled/1"_s),
-        withTemplate(native(Platform::Apple, u"AABBCC01"_s),
-                     u"{\"aps\":{\"alert\":\"$(title)\"}}"_s, u"plain"_s,
-                     { { "apns-priority", "5" } }),
-        withTemplate(native(Platform::Windows, Channel),
-                     u"<toast><visual><binding template=\"ToastText01\"><text id=\"1\">{'Hi ' + "
-                     "$(title)}</text></binding></visual></toast>"_s,
-                     u"toast"_s, { { "X-WNS-Type", "wns/toast" } }),
-        withTemplate(native(Platform::FcmV1, u"fcm:token-1"_s),
-                     u"{\"message\":{\"notification\":{\"title\":\"$(title)\"}}}"_s),
-        withTemplate(browser(), u"{\"title\":\"$(title)\"}"_s),
-    };
-}
-
-hub::Request push(const QByteArray &text, const hub::Target &target = hub::Everyone(),
-                  bool testSend = false)
-{
-    hub::Request request;
-    request.notification.platform = Platform::Apple;
-    request.notification.payload = R"({"aps":{"alert":")" + text + R"("}})";
-    request.target = target;
-    request.testSend = testSend;
-    return request;
-}
-
-hub::Target tags(const QString &expression)
-{
-    return *hub::TagExpression::parse(expression);
-}
 
 /// Keeps the id that \a answer tells, for the steps that follow.
 Answer kept(Side &side, const Answer &answer)
@@ -366,7 +298,7 @@ void TestLifecycle::anInstallationLives()
         const Answer found =
             m_commands->client->list({ Query::ByTag{ u"$InstallationId:{%1}"_s.arg(id) } });
         QStringList list;
-        for (const QJsonValue &one : found.told.toArray())
+        for (const QJsonValue one : found.told.toArray())
             list.append(one[u"handle"].toString()
                         + (one[u"template"].isObject() ? u" t"_s : u""_s));
         list.sort();
