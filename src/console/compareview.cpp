@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/compareview.h"
 
+#include "base/background.h"
 #include "base/then.h"
 #include "compare/markdown.h"
 #include "console/comparedelegate.h"
@@ -17,20 +18,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPromise>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <functional>
-#include <memory>
 
 namespace console {
 
@@ -212,20 +210,17 @@ void CompareView::setExchanges(const QList<compare::NamedExchange> &exchanges)
 void CompareView::start()
 {
     m_patience.start();
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    base::then(promise->future(), this, [this, question = m_question](const Answer &answer) {
-        if (question == m_question)
-            present(answer);
-    });
-    QThreadPool::globalInstance()->start([promise, exchanges = m_exchanges] {
+    const auto compared = base::inBackground([exchanges = m_exchanges] {
         Answer answer{ .comparison = compare::compare(exchanges) };
         if (exchanges.size() == 2) {
             answer.sides = diffSides(
                 compare::diffPayloadLines(exchanges.first().exchange, exchanges.last().exchange));
         }
-        promise->addResult(std::move(answer));
-        promise->finish();
+        return answer;
+    });
+    base::then(compared, this, [this, question = m_question](const Answer &answer) {
+        if (question == m_question)
+            present(answer);
     });
 }
 

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/registrationreader.h"
 
+#include "base/background.h"
 #include "base/then.h"
 #include "hub/diagnosis.h"
 #include "session/hubsession.h"
 
-#include <QPromise>
-
 #include <chrono>
-#include <memory>
 
 namespace session {
 
 namespace {
 
 using Page = base::Result<hub::RegistrationPage>;
-
-/// Reads \a body in a thread of \a pool.
-QFuture<Page> parseIn(QThreadPool &pool, const QByteArray &body)
-{
-    // Shared, as the pool copies what it is given.
-    auto promise = std::make_shared<QPromise<Page>>();
-    promise->start();
-    const QFuture<Page> future = promise->future();
-    pool.start([promise, body] {
-        promise->addResult(hub::readRegistrations(body));
-        promise->finish();
-    });
-    return future;
-}
 
 } // namespace
 
@@ -135,7 +119,10 @@ void RegistrationReader::take(const hub::Exchange &exchange)
     m_waits = 0;
     ++m_unparsed;
     // A refusal goes through the thread too, so that it is told after the pages before it.
-    const auto future = parseIn(m_thread, isAccepted ? exchange.response->body : QByteArray());
+    const auto future =
+        base::inBackground(m_thread, [body = isAccepted ? exchange.response->body : QByteArray()] {
+            return hub::readRegistrations(body);
+        });
     base::then(future, this,
                [this, exchange, next, turn = m_turn, isLast = m_isLast](const Page &page) {
                    if (turn == m_turn)
