@@ -70,7 +70,7 @@ void TestRendering::aValueBecomes_data()
     };
     row("plain text stays", u"Hello"_s, R"("Hello")");
     row("an expression within text is not one", u"Hi $(word)"_s, R"x("Hi $(word)")x");
-        row("a value that begins with a quote is text", u"'a'"_s, R"("'a'")");
+    row("a value that begins with a quote is text", u"'a'"_s, R"("'a'")");
     row("a property", u"$(word)"_s, R"("rain")");
     row("names compare without case", u"$(WORD)"_s, R"("rain")");
     row("blanks round a name", u"$( word )"_s, R"("rain")");
@@ -89,7 +89,7 @@ void TestRendering::aValueBecomes_data()
     row("a dollar as text", u"{'$5 off'}"_s, R"("$5 off")");
     row("dots within braces", u"{.(text, 4) + '!'}"_s, R"("s...!")");
     row("a default that is needed", u"$(no:{none, (yet)})"_s, R"x("none, (yet)")x");
-        row("a default that is not", u"$(word:{none})"_s, R"("rain")");
+    row("a default that is not", u"$(word:{none})"_s, R"("rain")");
     row("escapes in a default", u"$(no:{a\\}b\\\\c})"_s, R"("a}b\\c")");
     row("a default that is cut", u".(no:{abcdef}, 5)"_s, R"("ab...")");
     row("a default for a number", u"#(no:{1})"_s, "1");
