@@ -12,17 +12,20 @@ target_compile_definitions(pushbench_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     PUSHBENCH_VERSION="${PROJECT_VERSION}")
 
-# add_module(<name> [PURE] [USES <module>…] [LINKS <target>…] [PUBLIC_LINKS <target>…]
+# add_module(<folder> [PURE] [USES <folder>…] [LINKS <target>…] [PUBLIC_LINKS <target>…]
 #            SOURCES <file>… [FORMS <file>…] [RESOURCES <file>.qrc…])
 #
+# The module is a folder of src/; its target has the same name, with _ for /.
 # PURE    values and functions over Qt Core: no moc, hence no QObject.
 # USES    the modules it may include; recorded for the test "layering".
 # LINKS   outside libraries, private: only this module's sources can include them.
 # PUBLIC_LINKS  Qt libraries that appear in the module's own headers (widgets).
-function(add_module name)
+function(add_module folder)
     cmake_parse_arguments(M "PURE" "" "USES;LINKS;PUBLIC_LINKS;SOURCES;FORMS;RESOURCES" ${ARGN})
+    string(REPLACE "/" "_" name "${folder}")
+    string(REPLACE "/" "_" uses "${M_USES}")
     set(sources ${M_SOURCES})
-    list(TRANSFORM sources PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/${name}/")
+    list(TRANSFORM sources PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/")
     foreach(source IN LISTS sources)
         string(REGEX REPLACE "\\.cpp$" ".h" header "${source}")
         if(EXISTS "${header}")
@@ -40,7 +43,7 @@ function(add_module name)
     add_library(${name} STATIC ${sources} ${forms} ${compiled_resources})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(${name}
-        PUBLIC Qt6::Core ${M_USES} ${M_PUBLIC_LINKS}
+        PUBLIC Qt6::Core ${uses} ${M_PUBLIC_LINKS}
         PRIVATE ${M_LINKS} $<BUILD_INTERFACE:pushbench_options>)
     if(M_PURE)
         set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
@@ -48,8 +51,8 @@ function(add_module name)
         set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON
             AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui")
     endif()
-    set_property(GLOBAL APPEND PROPERTY PUSHBENCH_MODULES ${name})
-    set_property(GLOBAL PROPERTY PUSHBENCH_USES_${name} "${M_USES}")
+    set_property(GLOBAL APPEND PROPERTY PUSHBENCH_MODULES ${folder})
+    set_property(GLOBAL PROPERTY PUSHBENCH_USES_${folder} "${M_USES}")
     set_property(GLOBAL APPEND PROPERTY PUSHBENCH_TRANSLATED_SOURCES ${sources} ${forms})
 endfunction()
 
@@ -76,7 +79,7 @@ function(write_module_table path)
     file(WRITE "${path}" "${text}")
 endfunction()
 
-# add_qt_test(<module>/<tst_name> LINKS <target>… [LABELS <label>…] [SOURCES <extra file>…]
+# add_qt_test(<folder>/<tst_name> LINKS <folder or target>… [LABELS <label>…] [SOURCES <extra file>…]
 #             [COMMAND <wrapper>…])
 #
 # One program per class, named after its file; it sees only the modules it names. Runs offscreen,
@@ -84,6 +87,7 @@ endfunction()
 function(add_qt_test path)
     cmake_parse_arguments(T "" "" "LINKS;LABELS;SOURCES;COMMAND" ${ARGN})
     get_filename_component(name "${path}" NAME)
+    string(REPLACE "console/" "console_" T_LINKS "${T_LINKS}")
     add_executable(${name} "${CMAKE_CURRENT_SOURCE_DIR}/${path}.cpp" ${T_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_compile_definitions(${name} PRIVATE

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Run as a test: no file of src/console but tones.cpp and previewtones.cpp names a colour, so that both themes and the
 # contrast test cover everything that is drawn. Qt::transparent is not a colour.
-file(GLOB files "${SRC}/console/*.h" "${SRC}/console/*.cpp")
+file(GLOB_RECURSE files "${SRC}/console/*.h" "${SRC}/console/*.cpp")
 set(faults 0)
 set(read 0)
 set(names "red|green|blue|cyan|magenta|yellow|white|black|gray|darkRed|darkGreen|darkBlue")

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 cmake_minimum_required(VERSION 3.25)
-# Run as a test: a file of src/<module> includes only modules that <module> reaches through USES,
+# Run as a test: a file of src/<folder> includes only modules that <folder> reaches through USES,
 # and no <QtModule/Header> form, which would compile without linking the Qt library.
 file(STRINGS "${TABLE}" lines)
 set(known "")
 foreach(line IN LISTS lines)
-    string(REGEX MATCH "^([a-z]+)=(.*)$" _ "${line}")
+    string(REGEX MATCH "^([a-z/]+)=(.*)$" _ "${line}")
     set(name "${CMAKE_MATCH_1}")
     string(REPLACE " " ";" closure_${name} "${CMAKE_MATCH_2}")
     list(APPEND known ${name})
@@ -18,7 +18,7 @@ foreach(module IN LISTS known)
         math(EXPR read "${read}+1")
         file(STRINGS "${path}" includes REGEX "^#include")
         foreach(include IN LISTS includes)
-            if(include MATCHES "\"([a-z]+)/")
+            if(include MATCHES "\"([a-z/]+)/[a-z]")
                 set(used "${CMAKE_MATCH_1}")
                 if(NOT used IN_LIST closure_${module})
                     message("${path}: module ${module} may not include ${used}")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drawpreview.h"
 
-#include "console/previewscene.h"
+#include "console/preview/previewscene.h"
 #include "payload/preview.h"
 
 #include <QCoreApplication>

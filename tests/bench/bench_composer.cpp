@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens at a keystroke, and the gallery with many templates.
-#include "console/previewscene.h"
-#include "console/templategallery.h"
+#include "console/preview/previewscene.h"
+#include "console/templates/templategallery.h"
 #include "hub/tagexpression.h"
 #include "payload/preview.h"
 #include "payload/validate.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an answer to its first picture in the result pane, and a search through all of it.
-#include "console/bodypanel.h"
-#include "console/exchangepane.h"
-#include "console/prettytext.h"
-#include "console/pushbenchstyle.h"
-#include "console/textsearch.h"
+#include "console/result/exchangepane.h"
+#include "console/style/pushbenchstyle.h"
+#include "console/text/bodypanel.h"
+#include "console/text/prettytext.h"
+#include "console/text/textsearch.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A million registrations come into the table of the window page after page; then they are
 // filtered and sorted. Says the time, the memory for a row and the longest stall of the window.
-#include "console/registrationmodel.h"
+#include "console/registrations/registrationmodel.h"
 #include "support/stallmeter.h"
 
 #include <QApplication>

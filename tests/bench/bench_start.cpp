@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The time from the start of a process to its first paint: the window of Pushbench beside a bare
 // QMainWindow, each in processes of its own, in turns, so that the ratio holds on a busy machine.
-#include "console/draftstore.h"
-#include "console/hublogin.h"
-#include "console/mainwindow.h"
-#include "console/pushbenchstyle.h"
-#include "console/theme.h"
+#include "console/drafts/draftstore.h"
+#include "console/hubs/hublogin.h"
+#include "console/style/pushbenchstyle.h"
+#include "console/style/theme.h"
+#include "console/window/mainwindow.h"
 #include "session/connections.h"
 #include "session/hubclient.h"
 #include "session/profilestore.h"

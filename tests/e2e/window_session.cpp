@@ -2,10 +2,10 @@
 // The window's part of secrets.sh: adds a hub by its dialog, sends, looks at everything, copies,
 // quits. Reads the connection string of a plain sandbox from the standard input and the folder for
 // its files from the command line; what it copied stands in `clipboard.txt` there.
-#include "console/composepage.h"
-#include "console/connectiondialog.h"
-#include "console/exchangepane.h"
-#include "console/pushbenchstyle.h"
+#include "console/compose/composepage.h"
+#include "console/hubs/connectiondialog.h"
+#include "console/result/exchangepane.h"
+#include "console/style/pushbenchstyle.h"
 #include "support/windowbench.h"
 
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/draftstore.h"
-#include "console/hublogin.h"
-#include "console/mainwindow.h"
-#include "console/sidebar.h"
+#include "console/drafts/draftstore.h"
+#include "console/hubs/hublogin.h"
+#include "console/hubs/sidebar.h"
+#include "console/window/mainwindow.h"
 #include "history/historystore.h"
 #include "session/connections.h"
 #include "session/hubclient.h"

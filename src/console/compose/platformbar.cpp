@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/compose/platformbar.h"
+
+#include "console/style/badgeicon.h"
+#include "console/style/marks.h"
+#include "console/style/tabpainting.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+PlatformBar::PlatformBar(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(m_more))
+{
+    m_tabs->setObjectName(u"platformBar"_s);
+    m_tabs->setAccessibleName(tr("Platform"));
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setIconSize(BadgeSize);
+    m_more->setObjectName(u"platformMore"_s);
+    m_more->setAccessibleName(tr("More platforms"));
+    m_more->setToolTip(tr("More platforms"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setMenu(m_menu);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(4);
+    row->addWidget(m_tabs);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    addTabs();
+    addMenu();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        distribute();
+        Q_EMIT platformChanged(platform());
+    });
+}
+
+void PlatformBar::addTabs()
+{
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        const hub::PlatformTraits traits = hub::traits(platform);
+        const int index = m_tabs->addTab(badgeIcon(traits.badge), traits.name);
+        m_tabs->setTabToolTip(index, tr("%1, sent as format “%2”").arg(traits.name, traits.format));
+    }
+}
+
+void PlatformBar::addMenu()
+{
+    auto *group = new QActionGroup(m_menu);
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        const hub::PlatformTraits traits = hub::traits(platform);
+        QAction *action = m_menu->addAction(traits.name);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, platform] { setPlatform(platform); });
+    }
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            m_menu->actions().at(i)->setVisible(!m_tabs->isTabVisible(i));
+            m_menu->actions().at(i)->setChecked(i == m_tabs->currentIndex());
+        }
+    });
+}
+
+hub::Platform PlatformBar::platform() const
+{
+    return hub::allPlatforms().at(m_tabs->currentIndex());
+}
+
+void PlatformBar::setPlatform(hub::Platform platform)
+{
+    const int index = int(hub::allPlatforms().indexOf(platform));
+    m_tabs->setTabVisible(index, true); // a hidden tab cannot become the current one
+    m_tabs->setCurrentIndex(index);
+}
+
+void PlatformBar::setFilled(const QSet<hub::Platform> &platforms)
+{
+    bool isChanged = false;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const hub::Platform platform = hub::allPlatforms().at(i);
+        const bool isFilled = platforms.contains(platform);
+        if (m_tabs->tabData(i).toString().isEmpty() != isFilled)
+            continue;
+        isChanged = true;
+        const QString name = hub::traits(platform).name;
+        m_tabs->setTabData(i, isFilled ? QString(TabDot) : QString());
+        m_tabs->setAccessibleTabName(i, isFilled ? tr("%1, written").arg(name) : name);
+        m_tabs->setTabText(i, m_tabs->tabText(i)); // lays the tabs out anew
+    }
+    if (isChanged)
+        distribute();
+}
+
+QSize PlatformBar::minimumSizeHint() const
+{
+    return { 240, m_tabs->sizeHint().height() };
+}
+
+int PlatformBar::widthOf(int index) const
+{
+    return m_tabs->tabRect(index).width();
+}
+
+/// Shows as many tabs as fit, the current one always, and names in the button what is left.
+void PlatformBar::distribute()
+{
+    const QSignalBlocker blocker(m_tabs);
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_more->sizeHint().width() - 24;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->setTabVisible(i, true);
+    room -= widthOf(m_tabs->currentIndex());
+    int hidden = 0;
+    bool onlyRetired = true;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (i == m_tabs->currentIndex())
+            continue;
+        const bool retired = hub::traits(hub::allPlatforms().at(i)).retired;
+        const int width = widthOf(i);
+        const bool fits = !retired && width <= room;
+        if (fits)
+            room -= width;
+        else
+            onlyRetired &= retired;
+        hidden += !fits;
+        if (!fits)
+            m_tabs->setTabVisible(i, false);
+    }
+    m_more->setVisible(hidden > 0);
+    m_more->setText(onlyRetired ? tr("Retired") : tr("%n more", nullptr, hidden));
+}
+
+void PlatformBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    distribute();
+}
+
+void PlatformBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_tabs->update();
+}
+
+} // namespace console

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The virtual devices of the sandbox in the window.
+#include "console/compose/composepage.h"
+#include "console/devices/devicewall.h"
+#include "console/devices/devicewalldelegate.h"
+#include "console/devices/devicewalllist.h"
+#include "console/devices/devicewallmodel.h"
+#include "console/devices/faultdeckpanel.h"
+#include "console/hubs/hublogin.h"
+#include "console/hubs/sidebar.h"
+#include "console/style/tones.h"
+#include "console/window/mainwindow.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace console {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StripMargin = 24; ///< For the scroll bar.
+
+} // namespace
+
+void MainWindow::connectDevices()
+{
+    m_faultLabel->setProperty("dim", false); // amber, see refreshDevices()
+    m_faultLabel->hide();
+    if (!m_parts.sandbox)
+        return;
+    m_sidebar->addDevices();
+    m_wallModel = new DeviceWallModel(*m_parts.sandbox, this);
+    for (const auto signal :
+         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_wallModel, signal, this, &MainWindow::refreshDevices);
+    connect(m_wallModel, &QAbstractItemModel::modelReset, this, &MainWindow::refreshDevices);
+    connect(m_wallModel, &DeviceWallModel::faultsChanged, this, &MainWindow::refreshDevices);
+    connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::refreshDevices);
+    refreshDevices();
+}
+
+void MainWindow::refreshDevices()
+{
+    const bool isSandbox = m_parts.login.isSandbox();
+    m_sidebar->setPageCount(Page::Devices, isSandbox ? m_wallModel->rowCount() : 0);
+    const int on = m_wallModel->faultsOn();
+    m_faultLabel->setVisible(on > 0);
+    m_faultLabel->setText(tr("%n fault(s) on", nullptr, on));
+    QPalette amber = m_faultLabel->palette();
+    amber.setColor(QPalette::WindowText, tones().warning);
+    m_faultLabel->setPalette(amber);
+    if (!m_wall)
+        return;
+    m_wall->setSandboxSelected(isSandbox);
+    m_wall->setStoppedReason(
+        m_parts.login.state() == HubLogin::State::Failed ? m_parts.login.message() : QString());
+}
+
+/// What the page and the dock have in common.
+template<typename Wall>
+void MainWindow::connectWall(Wall *wall)
+{
+    connect(wall, &Wall::sendRequested, this,
+            [this](const hub::Request &request, const QString &deviceName) {
+                compose().openRequest(request, tr("To %1").arg(deviceName));
+            });
+    connect(wall, &Wall::statusMessage, this, &MainWindow::announce);
+}
+
+void MainWindow::toggleWallDock()
+{
+    if (!m_wallDock) {
+        auto *list = new DeviceWallList(*m_wallModel, this);
+        list->setObjectName(u"wallStrip"_s);
+        list->setMinimumWidth(DeviceWallDelegate::ItemSize.width() + StripMargin);
+        connectWall(list);
+        connect(list, &DeviceWallList::faultRequested, this,
+                [this](sandbox::FaultKind kind, const QString &device) {
+                    showPage(Page::Devices);
+                    m_wall->faultDeck().edit(kind, device);
+                });
+        m_wallDock = new QDockWidget(tr("Devices"), this);
+        m_wallDock->setObjectName(u"wallDock"_s);
+        m_wallDock->setAllowedAreas(Qt::RightDockWidgetArea);
+        m_wallDock->setWidget(list);
+        setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // all of the window high
+        addDockWidget(Qt::RightDockWidgetArea, m_wallDock);
+        return;
+    }
+    m_wallDock->setVisible(!m_wallDock->isVisible());
+}
+
+QWidget *MainWindow::makeDevicesPage()
+{
+    m_wall = new DeviceWall(*m_wallModel, this);
+    connect(m_wall, &DeviceWall::startRequested, this, &MainWindow::sandboxStartRequested);
+    connect(m_wall, &DeviceWall::sandboxRequested, this, [this] {
+        m_sidebar->select(SandboxId);
+        m_parts.login.select(SandboxId);
+    });
+    connectWall(m_wall);
+    refreshDevices();
+    return m_wall;
+}
+
+} // namespace console
