@@ -5012,6 +5012,14 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>%1, written</source>
         <translation>%1, geschreven</translation>
     </message>
+    <message>
+        <source>One message, all platforms</source>
+        <translation>Eén bericht, alle platforms</translation>
+    </message>
+    <message>
+        <source>Write it once, and see what each platform makes of it</source>
+        <translation>Schrijf het één keer en zie wat elk platform ervan maakt</translation>
+    </message>
 </context>
 <context>
     <name>console::PreviewScene</name>

@@ -70,6 +70,7 @@ void ComposePage::connectParts()
         closeDraft();
     });
     connect(m_ui->draftTabs, &QTabBar::tabBarDoubleClicked, this, &ComposePage::renameDraft);
+    connect(m_ui->platforms, &PlatformBar::oneMessageRequested, this, &ComposePage::openOneMessage);
     connect(m_ui->platforms, &PlatformBar::platformChanged, this, [this](hub::Platform platform) {
         storeContent();
         m_drafts[m_current].platform = platform;

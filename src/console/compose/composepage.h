@@ -76,11 +76,13 @@ public:
     /// that were sent to and accepted.
     void setSandboxTags(const QStringList &tags);
 
-    /// What somebody else has read of the hub's registrations at \a at (UTC), for "who gets it";
-    /// \a isWhole says that there are no more. Switching to another hub forgets them.
     /// What the hub removed after the last send is created again.
     void restoreRemoved() { m_guard.restore(); }
     SendGuard &guard() { return m_guard; }
+    /// Reads the hub's registrations for "who gets it", which needs the Manage right.
+    void readRegistrations() { m_registrations.read(); }
+    /// What somebody else has read of them at \a at (UTC); \a isWhole says that there are no more.
+    /// Switching to another hub forgets them.
     void setRegistrations(const QList<hub::Registration> &registrations, const QDateTime &at,
                           bool isWhole);
 
@@ -139,6 +141,8 @@ Q_SIGNALS:
     void keyActionRequested();
     void keyPasted(const QString &connectionString);
     void statusMessage(const QString &message);
+    /// So many has the hub, whoever wanted to know; 0 when another hub was chosen.
+    void registrationsCounted(qint64 count);
     /// The hub removed registrations after the send that was shown last.
     void registrationsRemoved(const QString &message);
     /// The file that was opened holds an exchange, not a draft.

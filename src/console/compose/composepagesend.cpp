@@ -87,7 +87,8 @@ void ComposePage::dispatch()
     m_isSending = true;
     m_ui->sendBar->setSending();
     Q_EMIT sendStarted();
-    base::then(*future, this, [this, turn = ++m_turn](const hub::Exchange &exchange) {
+    const auto show = [this, turn = ++m_turn, before = m_ui->inspector->who().registrations()](
+                          const hub::Exchange &exchange) {
         if (turn != m_turn)
             return;
         m_isSending = false;
@@ -95,13 +96,14 @@ void ComposePage::dispatch()
         Q_EMIT exchangeArrived(exchange);
         rememberTags(exchange);
         if (m_login.session())
-            m_guard.watch(*m_login.session(), exchange, m_ui->inspector->who().registrations());
+            m_guard.watch(*m_login.session(), exchange, before);
         holdBack(exchange);
         if (m_round) {
             m_round->accepted += hub::isAccepted(exchange) ? 1 : 0;
             sendNext();
         }
-    });
+    };
+    base::then(*future, this, show);
 }
 
 void ComposePage::sendEach(const QList<hub::Platform> &platforms)

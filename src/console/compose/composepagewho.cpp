@@ -47,6 +47,10 @@ void ComposePage::connectWho()
     connect(&who, &WhoGetsItView::stopRequested, &m_registrations, &RegistrationList::stop);
     connect(&m_registrations, &RegistrationList::progressed, &who, &WhoGetsItView::setReading);
     connect(&m_registrations, &RegistrationList::ready, &who, &WhoGetsItView::setRegistrations);
+    connect(&m_registrations, &RegistrationList::ready, this,
+            [this](const QList<hub::Registration> &registrations) {
+                Q_EMIT registrationsCounted(registrations.size());
+            });
     connect(&m_registrations, &RegistrationList::failed, &who,
             [&who](const QString &message) { who.setNothing(message, tr("Try again")); });
     connect(&who, &WhoGetsItView::tagChosen, this,
@@ -108,6 +112,7 @@ void ComposePage::refreshMatch()
 /// After the hub was switched, or its key came: nothing is known of its registrations.
 void ComposePage::refreshWho()
 {
+    Q_EMIT registrationsCounted(0);
     WhoGetsItView &who = m_ui->inspector->who();
     if (m_login.state() != HubLogin::State::Ready)
         return who.setNothing(m_login.message(), {});

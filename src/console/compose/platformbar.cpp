@@ -2,6 +2,7 @@
 #include "console/compose/platformbar.h"
 
 #include "console/style/badgeicon.h"
+#include "console/style/inkicon.h"
 #include "console/style/marks.h"
 #include "console/style/tabpainting.h"
 
@@ -21,6 +22,7 @@ PlatformBar::PlatformBar(QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_more))
+    , m_oneMessage(new QToolButton(this))
 {
     m_tabs->setObjectName(u"platformBar"_s);
     m_tabs->setAccessibleName(tr("Platform"));
@@ -40,8 +42,10 @@ PlatformBar::PlatformBar(QWidget *parent)
     row->addWidget(m_tabs);
     row->addWidget(m_more);
     row->addStretch(1);
+    row->addWidget(m_oneMessage);
     addTabs();
     addMenu();
+    addOneMessage();
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         distribute();
         Q_EMIT platformChanged(platform());
@@ -55,6 +59,18 @@ void PlatformBar::addTabs()
         const int index = m_tabs->addTab(badgeIcon(traits.badge), traits.name);
         m_tabs->setTabToolTip(index, tr("%1, sent as format “%2”").arg(traits.name, traits.format));
     }
+}
+
+void PlatformBar::addOneMessage()
+{
+    const QString words = tr("One message, all platforms");
+    m_oneMessage->setObjectName(u"oneMessageButton"_s);
+    m_oneMessage->setText(words);
+    m_oneMessage->setAccessibleName(words);
+    m_oneMessage->setToolTip(tr("Write it once, and see what each platform makes of it"));
+    m_oneMessage->setIcon(inkIcon(u"duplicate"_s));
+    m_oneMessage->setAutoRaise(true);
+    connect(m_oneMessage, &QToolButton::clicked, this, &PlatformBar::oneMessageRequested);
 }
 
 void PlatformBar::addMenu()
@@ -120,7 +136,9 @@ void PlatformBar::distribute()
 {
     const QSignalBlocker blocker(m_tabs);
     const QMargins margins = layout()->contentsMargins();
-    int room = width() - margins.left() - margins.right() - m_more->sizeHint().width() - 24;
+    m_oneMessage->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    int room = width() - margins.left() - margins.right() - m_more->sizeHint().width()
+        - m_oneMessage->sizeHint().width() - 24;
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabVisible(i, true);
     room -= widthOf(m_tabs->currentIndex());
@@ -142,6 +160,10 @@ void PlatformBar::distribute()
     }
     m_more->setVisible(hidden > 0);
     m_more->setText(onlyRetired ? tr("Retired") : tr("%n more", nullptr, hidden));
+    // The words never push a platform away.
+    m_oneMessage->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() > width())
+        m_oneMessage->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void PlatformBar::resizeEvent(QResizeEvent *event)

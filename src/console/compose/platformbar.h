@@ -13,7 +13,7 @@ class QToolButton;
 namespace console {
 
 /// The row of platforms. Those that do not fit stand in a menu at its end, and the retired ones
-/// always do, unless one of them is the current one.
+/// always do, unless one of them is the current one. At its end is the way to all of them at once.
 class PlatformBar : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void platformChanged(hub::Platform platform);
+    void oneMessageRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,12 +40,14 @@ protected:
 private:
     void addTabs();
     void addMenu();
+    void addOneMessage();
     void distribute();
     int widthOf(int index) const;
 
     QTabBar *m_tabs;
     QToolButton *m_more;
     QMenu *m_menu;
+    QToolButton *m_oneMessage; ///< With its words where there is room.
 };
 
 } // namespace console

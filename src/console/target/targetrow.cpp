@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/target/targetrow.h"
 
+#include "console/style/inkicon.h"
 #include "console/style/markicon.h"
 #include "console/style/marklabel.h"
 #include "console/target/batchfield.h"
@@ -294,7 +295,7 @@ void TargetRow::setMessage(Mark mark, const QString &text)
 void TargetRow::setMatch(const QString &text, Mark mark, const QString &details)
 {
     m_match->setText(text);
-    m_match->setIcon(mark == Mark::Done ? QIcon() : markIcon(mark));
+    m_match->setIcon(mark == Mark::Done ? inkIcon(u"people"_s) : markIcon(mark));
     m_match->setToolTip(details);
     m_match->setAccessibleName(text);
     m_match->setAccessibleDescription(details);

@@ -173,6 +173,8 @@ void MainWindow::connectPage()
         else
             m_parts.login.retry();
     });
+    connect(m_page, &ComposePage::registrationsCounted, this,
+            [this](qint64 count) { m_sidebar->setPageCount(Page::Registrations, count); });
     connect(m_page, &ComposePage::registrationsRemoved, this, [this](const QString &message) {
         m_result->ask(message, { tr("Create again"), tr("Leave it") });
     });
@@ -422,7 +424,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile() && currentPage() == Page::Registrations)
             m_registrations->importFrom(url.toLocalFile());
         else if (url.isLocalFile())
-            compose().openFile(url.toLocalFile());
+            showCompose().openFile(url.toLocalFile());
     }
     event->acceptProposedAction();
 }
@@ -433,7 +435,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Outside of a text field a paste goes where the text belongs.
     if (event->matches(QKeySequence::Paste)) {
-        compose().pasteAs(QApplication::clipboard()->text());
+        showCompose().pasteAs(QApplication::clipboard()->text());
         return;
     }
     QMainWindow::keyPressEvent(event);

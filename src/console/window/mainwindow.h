@@ -130,6 +130,7 @@ private:
     QWidget *makeDevicesPage();
     void connectDevices();
     void refreshDevices();
+    void readSandbox();
     template<typename Wall>
     void connectWall(Wall *wall);
     void toggleWallDock();
@@ -144,7 +145,7 @@ private:
     void resendLast();
     void connectDelivery();
     void foldResult(bool isFolded);
-    ComposePage &compose();
+    ComposePage &showCompose();
     void mainAction(); ///< Send, wherever one is.
 
     void restore();
@@ -168,6 +169,7 @@ private:
     CollectionsPage *m_collections = nullptr;
     HistoryPage *m_history = nullptr;
     DeviceWallModel *m_wallModel = nullptr; ///< Collects from the start.
+    QTimer m_sandboxChanges; ///< Several changes are read once.
     DeviceWall *m_wall = nullptr;
     RegistrationsPage *m_registrations = nullptr;
     ExchangePane *m_result;

@@ -10,6 +10,7 @@
 #include "console/hubs/sidebar.h"
 #include "console/style/tones.h"
 #include "console/window/mainwindow.h"
+#include "sandbox/sandboxthread.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -22,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int StripMargin = 24; ///< For the scroll bar.
+/// What is read of the sandbox without being asked for ends here.
+constexpr int FewDevices = 1000;
+constexpr std::chrono::milliseconds ChangesSettle{ 300 };
 
 } // namespace
 
@@ -38,8 +42,26 @@ void MainWindow::connectDevices()
         connect(m_wallModel, signal, this, &MainWindow::refreshDevices);
     connect(m_wallModel, &QAbstractItemModel::modelReset, this, &MainWindow::refreshDevices);
     connect(m_wallModel, &DeviceWallModel::faultsChanged, this, &MainWindow::refreshDevices);
+    connect(m_wallModel, &DeviceWallModel::faultsChanged, &m_sandboxChanges,
+            qOverload<>(&QTimer::start));
     connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::refreshDevices);
+    m_sandboxChanges.setSingleShot(true);
+    m_sandboxChanges.setInterval(ChangesSettle);
+    connect(&m_sandboxChanges, &QTimer::timeout, this, &MainWindow::readSandbox);
+    connect(m_parts.sandbox, &sandbox::SandboxThread::devicesChanged, &m_sandboxChanges,
+            qOverload<>(&QTimer::start));
+    connect(&m_parts.login, &HubLogin::changed, this, &MainWindow::readSandbox);
     refreshDevices();
+}
+
+/// Who gets it is always there for the sandbox, as nobody else's rights and bill are touched. A
+/// fault that waits for the next call is for one that somebody makes.
+void MainWindow::readSandbox()
+{
+    const bool isFree = m_parts.login.isSandbox() && m_parts.login.session()
+        && m_wallModel->faultsOn() == 0 && m_parts.sandbox->deviceCount() <= FewDevices;
+    if (isFree)
+        m_page->readRegistrations();
 }
 
 void MainWindow::refreshDevices()
@@ -65,7 +87,7 @@ void MainWindow::connectWall(Wall *wall)
 {
     connect(wall, &Wall::sendRequested, this,
             [this](const hub::Request &request, const QString &deviceName) {
-                compose().openRequest(request, tr("To %1").arg(deviceName));
+                showCompose().openRequest(request, tr("To %1").arg(deviceName));
             });
     connect(wall, &Wall::statusMessage, this, &MainWindow::announce);
 }

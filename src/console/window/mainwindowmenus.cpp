@@ -62,22 +62,22 @@ void MainWindow::setUpMenuBar()
 void MainWindow::setUpFileMenu(QMenu &menu)
 {
     command(menu, tr("&New draft"), { Qt::CTRL | Qt::Key_N, Qt::CTRL | Qt::Key_T },
-            [this] { compose().newDraft(); });
-    command(menu, tr("O&pen…"), { Qt::CTRL | Qt::Key_O }, [this] { compose().openFiles(); });
+            [this] { showCompose().newDraft(); });
+    command(menu, tr("O&pen…"), { Qt::CTRL | Qt::Key_O }, [this] { showCompose().openFiles(); });
     command(menu, tr("&Save draft"), { Qt::CTRL | Qt::Key_S }, [this] { m_page->saveDraft(); });
     command(menu, tr("S&ave draft as…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
             [this] { m_page->saveDraftAs(); });
     command(menu, tr("&Duplicate draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_D },
             [this] { m_page->duplicateDraft(); });
-    command(menu, tr("&Rename draft…"), { Qt::Key_F2 }, [this] { compose().renameDraft(); });
+    command(menu, tr("&Rename draft…"), { Qt::Key_F2 }, [this] { showCompose().renameDraft(); });
     command(menu, tr("&Close draft"), { Qt::CTRL | Qt::Key_W }, [this] { m_page->closeDraft(); });
     command(menu, tr("&Open the closed draft again"), { Qt::CTRL | Qt::SHIFT | Qt::Key_T },
-            [this] { compose().reopenDraft(); });
+            [this] { showCompose().reopenDraft(); });
     menu.addSeparator();
     command(menu, tr("Ne&xt draft"), { Qt::CTRL | Qt::Key_Tab },
-            [this] { compose().stepDraft(1); });
+            [this] { showCompose().stepDraft(1); });
     command(menu, tr("&Previous draft"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Tab },
-            [this] { compose().stepDraft(-1); });
+            [this] { showCompose().stepDraft(-1); });
     menu.addSeparator();
     command(menu, tr("&Quit"), { Qt::CTRL | Qt::Key_Q }, [this] {
         close();
@@ -106,7 +106,7 @@ void MainWindow::setUpEditMenu(QMenu &menu)
     pass(tr("&Copy"), QKeySequence::Copy, "copy");
     pass(tr("&Paste"), QKeySequence::Paste, "paste");
     command(menu, tr("Paste a&s…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_V },
-            [this] { compose().pasteAs(QApplication::clipboard()->text()); });
+            [this] { showCompose().pasteAs(QApplication::clipboard()->text()); });
     pass(tr("Select &all"), QKeySequence::SelectAll, "selectAll");
     menu.addSeparator();
     command(menu, tr("&Find in this text"), { Qt::CTRL | Qt::Key_F }, [this] { find(); });
@@ -169,11 +169,11 @@ void MainWindow::setUpViewMenu(QMenu &menu)
             [this] { toggleResultSide(); });
     menu.addSeparator();
     command(menu, tr("Pre&view"), { Qt::ALT | Qt::SHIFT | Qt::Key_P },
-            [this] { compose().showInspector(Inspector::PreviewTab); });
+            [this] { showCompose().showInspector(Inspector::PreviewTab); });
     command(menu, tr("Who &gets it"), { Qt::ALT | Qt::SHIFT | Qt::Key_W },
-            [this] { compose().showInspector(Inspector::WhoTab); });
+            [this] { showCompose().showInspector(Inspector::WhoTab); });
     command(menu, tr("&As sent"), { Qt::ALT | Qt::SHIFT | Qt::Key_S },
-            [this] { compose().showInspector(Inspector::AsSentTab); });
+            [this] { showCompose().showInspector(Inspector::AsSentTab); });
     command(menu, tr("&Wrap lines"), { Qt::ALT | Qt::Key_Z }, [this] { m_result->toggleWrap(); });
     menu.addSeparator();
     command(menu, tr("Next &area"), { Qt::Key_F6 }, [this] { stepArea(1); });
@@ -234,26 +234,26 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
             [this] { resendLast(); });
     command(menu, tr("&Test send on or off"), { Qt::Key_F9 }, [this] { m_page->toggleTestSend(); });
     command(menu, tr("Send &later…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_L },
-            [this] { compose().askSchedule(); });
+            [this] { showCompose().askSchedule(); });
     command(menu, tr("&Cancel"), { Qt::Key_Escape }, [this] { m_page->cancel(); });
     menu.addSeparator();
     command(menu, tr("Go to the &target"), { Qt::CTRL | Qt::Key_L },
-            [this] { compose().focusTarget(); });
+            [this] { showCompose().focusTarget(); });
     command(menu, tr("Ta&g builder"), { Qt::CTRL | Qt::Key_J },
-            [this] { compose().toggleTagDrawer(); });
+            [this] { showCompose().toggleTagDrawer(); });
     command(menu, tr("Go to the &payload"), { Qt::CTRL | Qt::Key_E },
-            [this] { compose().focusPayload(); });
+            [this] { showCompose().focusPayload(); });
     command(menu, tr("Template &gallery…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_I },
-            [this] { compose().openGallery(); });
+            [this] { showCompose().openGallery(); });
     command(menu, tr("&One message, all platforms…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_M },
-            [this] { compose().openOneMessage(); });
-    command(menu, tr("Varia&bles…"), {}, [this] { compose().openVariables(); });
-    command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { compose().openConverter(); });
-    command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { compose().goToFinding(1); });
+            [this] { showCompose().openOneMessage(); });
+    command(menu, tr("Varia&bles…"), {}, [this] { showCompose().openVariables(); });
+    command(menu, tr("Con&vert GCM to FCM v1…"), {}, [this] { showCompose().openConverter(); });
+    command(menu, tr("&Next problem"), { Qt::Key_F8 }, [this] { showCompose().goToFinding(1); });
     command(menu, tr("&Mend the problem"), { Qt::ALT | Qt::Key_Return },
             [this] { m_page->mend(); });
     command(menu, tr("P&revious problem"), { Qt::SHIFT | Qt::Key_F8 },
-            [this] { compose().goToFinding(-1); });
+            [this] { showCompose().goToFinding(-1); });
     menu.addSeparator();
     QMenu &platforms = *menu.addMenu(tr("P&latform"));
     int digit = 1;
@@ -262,7 +262,7 @@ void MainWindow::setUpMessageMenu(QMenu &menu)
         if (digit <= 9)
             keys.append(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit++)));
         command(platforms, hub::traits(platform).name, keys,
-                [this, platform] { compose().setPlatform(platform); });
+                [this, platform] { showCompose().setPlatform(platform); });
     }
 }
 

@@ -74,9 +74,9 @@ QWidget *MainWindow::makeCollectionsPage()
 {
     m_collections = new CollectionsPage(m_parts.settings, this);
     connect(m_collections, &CollectionsPage::openRequested, this,
-            [this](const QString &path) { compose().openFile(path); });
+            [this](const QString &path) { showCompose().openFile(path); });
     connect(m_collections, &CollectionsPage::sendRequested, this, [this](const QString &path) {
-        compose().openFile(path);
+        showCompose().openFile(path);
         m_page->send();
     });
     connect(m_collections, &CollectionsPage::saveRequested, this,
@@ -98,7 +98,7 @@ QWidget *MainWindow::makeHistoryPage()
     connect(m_history, &HistoryPage::openRequested, this,
             [this](const hub::Exchange &exchange, const QString &name) {
                 if (exchange.meant)
-                    compose().openRequest(*exchange.meant, name);
+                    showCompose().openRequest(*exchange.meant, name);
             });
     connect(m_history, &HistoryPage::resendRequested, this, &MainWindow::resend);
     connect(m_history, &HistoryPage::composeRequested, this, [this] { showPage(Page::Compose); });
@@ -133,7 +133,7 @@ void MainWindow::sendTo(const hub::Registration &registration)
     request.notification.platform = registration.platform;
     request.target = hub::OneDevice{ registration.handle.text, registration.handle.p256dh,
                                      registration.handle.auth };
-    compose().openRequest(request, tr("To one device"));
+    showCompose().openRequest(request, tr("To one device"));
 }
 
 /// The page needs the room; the result comes back as it was.
@@ -280,11 +280,11 @@ void MainWindow::mainAction()
     else if (currentPage() == Page::Registrations)
         m_registrations->save();
     else
-        compose().send();
+        showCompose().send();
 }
 
 /// The composer, in front.
-ComposePage &MainWindow::compose()
+ComposePage &MainWindow::showCompose()
 {
     if (currentPage() != Page::Compose)
         showPage(Page::Compose);

@@ -298,6 +298,9 @@ void TestMainWindow::theDevicesOfTheSandboxAreAPage()
     });
     auto *faults = bench.find<QLabel>("statusFaults");
     QTRY_VERIFY(faults->isVisible());
+    auto *match = bench.find<QPushButton>("matchButton");
+    QTRY_COMPARE(match->text(),
+                 u"Who gets it?"_s); // a fault waits for the call that is made by hand
     QTest::keyClick(bench.window.get(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(bench.window->currentPage(), console::Page::Devices);
     auto *wall = bench.find<QListView>("deviceWall");
@@ -306,6 +309,8 @@ void TestMainWindow::theDevicesOfTheSandboxAreAPage()
 
     QTest::mouseClick(bench.find<QPushButton>("faultsOff"), Qt::LeftButton);
     QTRY_VERIFY(!faults->isVisible());
+    QTRY_COMPARE(match->text(), u"4 of 26 match"_s); // nobody asked: it is there
+    QCOMPARE(bench.window->currentPage(), console::Page::Devices);
     bench.window->showPage(console::Page::Compose);
     auto *send = bench.find<QPushButton>("sendButton");
     QTRY_VERIFY(send->isEnabled());
