@@ -38,12 +38,4 @@ struct Pasted
 /// Looks at \a text. Never fails: what is not recognised is a text.
 Pasted recognise(const QString &text);
 
-/// The words of a shell command, quotes and backslashes taken away; lines that end in a backslash
-/// are joined. Nothing when a quote is not closed.
-std::optional<QStringList> shellWords(const QString &command);
-
-/// The value of a string literal of C#, Java, JavaScript or Python, several joined by `+`, without
-/// what stands before `=` or after the literal; nothing when it is none.
-std::optional<QString> literalValue(const QString &text);
-
 } // namespace payload

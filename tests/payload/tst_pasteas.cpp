@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/pasteas.h"
+#include "payload/shellwords.h"
+#include "payload/stringliteral.h"
 
 #include <QTest>
 
