@@ -3795,6 +3795,69 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>console::HistoryFilterBar</name>
+    <message>
+        <source>Search the history</source>
+        <translation>Zoeken in de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Payload, tag, hub, outcome</source>
+        <translation>Payload, tag, hub, uitkomst</translation>
+    </message>
+    <message>
+        <source>Words that occur anywhere; tag:news, hub:staging, platform:apple, result:refused, status:401 and label:demo look in one place. A minus before a word leaves out what has it.</source>
+        <translation>Woorden die ergens voorkomen; tag:news, hub:staging, platform:apple, result:refused, status:401 en label:demo zoeken op één plaats. Een minteken voor een woord laat weg waar het in staat.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>Elk platform</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Elk resultaat</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Elke tijd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>All hubs</source>
+        <translation>Alle hubs</translation>
+    </message>
+    <message>
+        <source>Only pinned ones</source>
+        <translation>Alleen vastgemaakte</translation>
+    </message>
+</context>
+<context>
     <name>console::HistoryModel</name>
     <message>
         <source>Today, %1</source>
@@ -3857,66 +3920,6 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>More</source>
         <translation>Meer</translation>
-    </message>
-    <message>
-        <source>Search the history</source>
-        <translation>Zoeken in de geschiedenis</translation>
-    </message>
-    <message>
-        <source>Payload, tag, hub, outcome</source>
-        <translation>Payload, tag, hub, uitkomst</translation>
-    </message>
-    <message>
-        <source>Words that occur anywhere; tag:news, hub:staging, platform:apple, result:refused, status:401 and label:demo look in one place. A minus before a word leaves out what has it.</source>
-        <translation>Woorden die ergens voorkomen; tag:news, hub:staging, platform:apple, result:refused, status:401 en label:demo zoeken op één plaats. Een minteken voor een woord laat weg waar het in staat.</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Platform</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Any platform</source>
-        <translation>Elk platform</translation>
-    </message>
-    <message>
-        <source>Any result</source>
-        <translation>Elk resultaat</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Elke tijd</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Laatste 7 dagen</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Laatste 30 dagen</translation>
-    </message>
-    <message>
-        <source>All hubs</source>
-        <translation>Alle hubs</translation>
-    </message>
-    <message>
-        <source>Only pinned ones</source>
-        <translation>Alleen vastgemaakte</translation>
     </message>
     <message>
         <source>Sends</source>

@@ -5,25 +5,22 @@
 #include "console/history/compareview.h"
 #include "console/history/historydelegate.h"
 #include "console/history/historydetail.h"
+#include "console/history/historyfilterbar.h"
 #include "console/history/historymodel.h"
 #include "console/hubs/hublogin.h"
 #include "console/result/verdict.h"
 #include "console/style/badgeicon.h"
 #include "console/style/hairline.h"
 #include "console/style/inkicon.h"
-#include "console/style/markicon.h"
-#include "console/style/marks.h"
 #include "console/style/noticebar.h"
 #include "console/style/tones.h"
 #include "session/profilestore.h"
 
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QSplitter>
@@ -40,7 +37,6 @@ namespace {
 
 constexpr int ListWidth = 372;
 constexpr int BarHeight = 48;
-constexpr int SearchDelayMs = 150;
 
 enum ListFace { RowsFace, EmptyFace };
 enum Side { NothingSide, DetailSide, CompareSide };
@@ -56,16 +52,6 @@ QToolButton *makeTool(const QString &name, const QString &icon, const QString &w
     return button;
 }
 
-QComboBox *makeCombo(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *combo = new QComboBox(parent);
-    combo->setObjectName(name);
-    combo->setAccessibleName(words);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(4);
-    return combo;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(history::HistoryStore &store, const session::ProfileStore &profiles,
@@ -76,6 +62,7 @@ HistoryPage::HistoryPage(history::HistoryStore &store, const session::ProfileSto
     , m_settings(settings)
     , m_model(new HistoryModel(store, this))
     , m_delegate(new HistoryDelegate(this))
+    , m_filters(new HistoryFilterBar(this))
     , m_list(new QListView(this))
     , m_listFaces(new QStackedWidget(this))
     , m_sides(new QStackedWidget(this))
@@ -83,6 +70,7 @@ HistoryPage::HistoryPage(history::HistoryStore &store, const session::ProfileSto
     setObjectName(u"historyPage"_s);
     setWindowTitle(tr("History"));
     setUpList();
+    connect(m_filters, &HistoryFilterBar::changed, m_model, &HistoryModel::setFilter);
     auto *nothing = new QLabel(tr("Choose a send to see it, two to compare them."), m_sides);
     nothing->setProperty("dim", true);
     nothing->setAlignment(Qt::AlignCenter);
@@ -113,7 +101,7 @@ HistoryPage::HistoryPage(history::HistoryStore &store, const session::ProfileSto
     row->addWidget(splitter);
     setFocusProxy(m_list);
     connectStore();
-    applyFilter();
+    m_model->setFilter(m_filters->filter());
 }
 
 QWidget *HistoryPage::makeListSide()
@@ -140,7 +128,7 @@ QWidget *HistoryPage::makeListSide()
     column->addWidget(new Hairline(side));
     column->addWidget(m_notice);
     column->addWidget(m_question);
-    column->addWidget(makeFilters());
+    column->addWidget(m_filters);
     column->addWidget(new Hairline(side));
     column->addWidget(m_listFaces, 1);
     column->addWidget(new Hairline(side));
@@ -166,68 +154,6 @@ QWidget *HistoryPage::makeBar()
     row->addWidget(exporting);
     row->addWidget(m_more);
     return bar;
-}
-
-QWidget *HistoryPage::makeFilters()
-{
-    auto *box = new QWidget(this);
-    m_search = new QLineEdit(box);
-    m_search->setObjectName(u"historySearch"_s);
-    m_search->setAccessibleName(tr("Search the history"));
-    m_search->setPlaceholderText(tr("Payload, tag, hub, outcome"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(inkIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setToolTip(tr("Words that occur anywhere; tag:news, hub:staging, platform:apple, "
-                            "result:refused, status:401 and label:demo look in one place. A minus "
-                            "before a word leaves out what has it."));
-    m_searchFault = new QLabel(box);
-    m_searchFault->setObjectName(u"historySearchFault"_s);
-    m_searchFault->setProperty("look", u"small"_s);
-    m_searchFault->setWordWrap(true);
-    m_searchFault->hide();
-    m_hub = makeCombo(u"historyHub"_s, tr("Hub"), box);
-    m_platform = makeCombo(u"historyPlatform"_s, tr("Platform"), box);
-    m_result = makeCombo(u"historyResult"_s, tr("Result"), box);
-    m_time = makeCombo(u"historyTime"_s, tr("Time"), box);
-    m_platform->addItem(tr("Any platform"));
-    for (const hub::Platform platform : hub::allPlatforms())
-        m_platform->addItem(hub::traits(platform).name, int(platform));
-    m_result->addItem(tr("Any result"));
-    using hub::Severity;
-    for (const Severity severity : { Severity::Ok, Severity::Info, Severity::Warning,
-                                     Severity::Refused, Severity::Throttled, Severity::Unknown })
-        m_result->addItem(markIcon(markOf(severity)), markName(markOf(severity)), int(severity));
-    m_time->addItem(tr("Any time"));
-    m_time->addItem(tr("Today"), 0);
-    m_time->addItem(tr("Last 7 days"), 6);
-    m_time->addItem(tr("Last 30 days"), 29);
-    m_hub->addItem(tr("All hubs"));
-    m_pinnedOnly = makeTool(u"historyPinned"_s, u"pin"_s, tr("Only pinned ones"), box);
-    m_pinnedOnly->setCheckable(true);
-    for (QComboBox *combo : { m_hub, m_platform, m_result, m_time })
-        connect(combo, &QComboBox::activated, this, &HistoryPage::applyFilter);
-    connect(m_pinnedOnly, &QToolButton::toggled, this, &HistoryPage::applyFilter);
-    m_searchLater.setSingleShot(true);
-    m_searchLater.setInterval(SearchDelayMs);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchLater.start(); });
-    connect(&m_searchLater, &QTimer::timeout, this, &HistoryPage::applyFilter);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(6);
-    first->addWidget(m_hub, 1);
-    first->addWidget(m_platform, 1);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(6);
-    second->addWidget(m_result, 1);
-    second->addWidget(m_time, 1);
-    second->addWidget(m_pinnedOnly);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(8);
-    column->addWidget(m_search);
-    column->addWidget(m_searchFault);
-    column->addLayout(first);
-    column->addLayout(second);
-    return box;
 }
 
 QWidget *HistoryPage::makeFoot()
@@ -297,30 +223,6 @@ void HistoryPage::connectStore()
     refreshHubs();
 }
 
-void HistoryPage::applyFilter()
-{
-    m_searchLater.stop();
-    const auto query = history::SearchQuery::parse(m_search->text());
-    m_searchFault->setVisible(!query);
-    if (!query) {
-        m_searchFault->setText(query.error().message);
-        return;
-    }
-    history::HistoryFilter filter;
-    filter.search = *query;
-    filter.hub = m_hub->currentData().toString();
-    if (m_platform->currentIndex() > 0)
-        filter.platform = hub::Platform(m_platform->currentData().toInt());
-    if (m_result->currentIndex() > 0)
-        filter.result = hub::Severity(m_result->currentData().toInt());
-    if (m_time->currentIndex() > 0) {
-        const QDate day = QDate::currentDate().addDays(-m_time->currentData().toInt());
-        filter.from = day.startOfDay();
-    }
-    filter.pinnedOnly = m_pinnedOnly->isChecked();
-    m_model->setFilter(filter);
-}
-
 void HistoryPage::refreshHubs()
 {
     QHash<QString, QColor> colours;
@@ -334,14 +236,8 @@ void HistoryPage::refreshHubs()
     for (const session::Profile &profile : m_profiles.profiles())
         colours.insert(profile.id, colourOf(profile.colour));
     m_delegate->setHubColours(colours);
-    base::then(m_store.hubs(), this, [this](const QList<history::HubRef> &hubs) {
-        const QString current = m_hub->currentData().toString();
-        while (m_hub->count() > 1)
-            m_hub->removeItem(1);
-        for (const history::HubRef &hub : hubs)
-            m_hub->addItem(hub.name, hub.id);
-        m_hub->setCurrentIndex(std::max(0, m_hub->findData(current)));
-    });
+    base::then(m_store.hubs(), this,
+               [this](const QList<history::HubRef> &hubs) { m_filters->setHubs(hubs); });
 }
 
 void HistoryPage::onLoaded()
@@ -460,17 +356,11 @@ bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->matches(QKeySequence::Find)) {
-            focusSearch();
+            m_filters->focusSearch();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void HistoryPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 } // namespace console

@@ -4,14 +4,11 @@
 #include "compare/comparison.h"
 #include "history/historystore.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QSettings;
 class QStackedWidget;
@@ -26,6 +23,7 @@ namespace console {
 class CompareView;
 class HistoryDelegate;
 class HistoryDetail;
+class HistoryFilterBar;
 class HistoryModel;
 class NoticeBar;
 
@@ -39,7 +37,7 @@ public:
     HistoryPage(history::HistoryStore &store, const session::ProfileStore &profiles,
                 QSettings &settings, QWidget *parent = nullptr);
 
-    void focusSearch();
+    HistoryFilterBar &filters() { return *m_filters; }
     /// Sends again what is chosen, as it was.
     void resend();
     void comparePrevious(); ///< The newest with the one before it.
@@ -60,11 +58,9 @@ protected:
 private:
     QWidget *makeListSide();
     QWidget *makeBar();
-    QWidget *makeFilters();
     QWidget *makeFoot();
     void setUpList();
     void connectStore();
-    void applyFilter();
     void refreshHubs();
     void refreshFoot();
     void refreshState();
@@ -96,16 +92,10 @@ private:
     QSettings &m_settings;
     HistoryModel *m_model;
     HistoryDelegate *m_delegate;
+    HistoryFilterBar *m_filters;
     QListView *m_list;
     QStackedWidget *m_listFaces;
     QLabel *m_empty = nullptr;
-    QLineEdit *m_search = nullptr;
-    QLabel *m_searchFault = nullptr;
-    QComboBox *m_hub = nullptr;
-    QComboBox *m_platform = nullptr;
-    QComboBox *m_result = nullptr;
-    QComboBox *m_time = nullptr;
-    QToolButton *m_pinnedOnly = nullptr;
     QToolButton *m_more = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_chosen = nullptr;
@@ -114,7 +104,6 @@ private:
     QStackedWidget *m_sides;
     HistoryDetail *m_detail = nullptr;
     CompareView *m_compare = nullptr;
-    QTimer m_searchLater;
     QList<qint64> m_kept; ///< What was chosen before the list is read anew.
     std::optional<hub::Exchange> m_shown; ///< What is beside the list.
     qint64 m_shownId = 0;

@@ -1,250 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Windows 10 tile, a badge, and the adaptive content that tiles and toasts share. The measures
-// are those of Microsoft's own open renderer; the tables below stand for its styles.
+// A Windows 10 tile and a badge.
 #include "console/preview/previewscene.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace console {
 
 using namespace Qt::StringLiterals;
 using payload::Preview;
-using payload::PreviewBlock;
-using payload::PreviewColumn;
 using payload::PreviewFace;
-using payload::PreviewLine;
-using payload::PreviewMeter;
 using payload::PreviewPicture;
 
 namespace {
 
-constexpr qreal ColumnGap = 8;
-constexpr qreal PictureGap = 8;
 constexpr qreal BarHeight = 28;
-
-struct TextStyle
-{
-    const char *name;
-    int pixels;
-    QFont::Weight weight;
-    qreal lineHeight;
-    qreal minHeight; ///< Of a line that `hint-minLines` asks for.
-    qreal firstTop; ///< From the tile's edge to a first line of this style.
-    int row; ///< In the table of gaps.
-};
-
-constexpr std::array<TextStyle, 10> Styles{ {
-    { "caption", 12, QFont::Normal, 16, 16, 4, 0 },
-    { "body", 15, QFont::Normal, 20, 20, 3, 1 },
-    { "base", 15, QFont::DemiBold, 20, 20, 3, 1 },
-    { "subtitle", 20, QFont::Normal, 24, 26.6, 0, 2 },
-    { "title", 24, QFont::Light, 30, 31.9, 0, 3 },
-    { "subheader", 34, QFont::Light, 40, 45.2, 0, 4 },
-    { "header", 46, QFont::Light, 56, 61.3, 0, 5 },
-    { "titleNumeral", 24, QFont::Light, 17.9, 17.9, 8, 6 },
-    { "subheaderNumeral", 34, QFont::Light, 24.8, 24.8, 8, 7 },
-    { "headerNumeral", 46, QFont::Light, 33.3, 33.3, 8, 8 },
-} };
-
-/// Room above a text: row by the style before it, column by its own.
-constexpr int Gaps[9][9]{
-    { 0, 1, 0, 0, 0, 0, 4, 8, 8 },     { 1, 0, 0, 0, 0, 0, 5, 7, 8 },
-    { 2, 1, 0, 0, 0, 0, 6, 8, 10 },    { 1, 1, 0, 0, 0, 0, 7, 9, 12 },
-    { 1, 4, 0, 0, 0, 0, 10, 12, 15 },  { 4, 5, 3, 5, 0, 0, 12, 16, 20 },
-    { 3, 4, 5, 6, 10, 0, 12, 14, 16 }, { 6, 4, 5, 6, 3, 3, 14, 14, 16 },
-    { 8, 7, 6, 8, 6, 5, 16, 16, 20 },
-};
-
-const TextStyle &styleOf(const QString &name)
-{
-    const auto *found = std::find_if(Styles.begin(), Styles.end(), [&](const TextStyle &style) {
-        return name.compare(QLatin1String(style.name), Qt::CaseInsensitive) == 0;
-    });
-    return found == Styles.end() ? Styles.front() : *found;
-}
-
-/// A stack of blocks: what does not fit ends it (previews.md 3.5).
-class Stack
-{
-public:
-    Stack(const PreviewSheet &sheet, const QRectF &room, const QColor &text, const QColor &subtle,
-          bool isFree)
-        : m_sheet(sheet)
-        , m_room(room)
-        , m_text(text)
-        , m_subtle(subtle)
-        , m_isFree(isFree)
-        , m_y(room.top())
-    {
-    }
-
-    qreal draw(const std::vector<PreviewBlock> &blocks);
-
-private:
-    bool add(const PreviewBlock &block, bool isFirst);
-    bool addLine(const PreviewLine &line, bool isFirst);
-    bool addPicture(const PreviewPicture &picture, bool isFirst);
-    bool addColumns(const std::vector<PreviewColumn> &columns, bool isFirst);
-    bool addMeter(const PreviewMeter &meter);
-    qreal left() const { return m_isFree ? 1e6 : m_room.bottom() - m_y; }
-    QRectF rest() const { return { m_room.left(), m_y, m_room.width(), left() }; }
-
-    PreviewSheet m_sheet; ///< By value: it is often a temporary, a measuring one.
-    QRectF m_room;
-    QColor m_text;
-    QColor m_subtle;
-    bool m_isFree;
-    qreal m_y;
-    int m_row = -1; ///< Style row of what stands above; -1: nothing.
-    bool m_isAfterPicture = false;
-    bool m_isBleeding = false;
-};
-
-qreal Stack::draw(const std::vector<PreviewBlock> &blocks)
-{
-    bool isFirst = true;
-    for (const PreviewBlock &block : blocks) {
-        if (!add(block, isFirst))
-            break;
-        isFirst = false;
-    }
-    return m_y - m_room.top();
-}
-
-bool Stack::add(const PreviewBlock &block, bool isFirst)
-{
-    if (block.line)
-        return addLine(*block.line, isFirst);
-    if (block.picture)
-        return addPicture(*block.picture, isFirst);
-    if (block.meter)
-        return addMeter(*block.meter);
-    return addColumns(block.columns, isFirst);
-}
-
-bool Stack::addLine(const PreviewLine &line, bool isFirst)
-{
-    const TextStyle &style = styleOf(line.style);
-    const qreal gap = isFirst               ? style.firstTop - (m_isFree ? style.firstTop : 8)
-        : m_isAfterPicture && !m_isBleeding ? PictureGap
-                                            : Gaps[std::max(0, m_row)][style.row];
-    if (!isFirst || !m_isFree)
-        m_y += gap;
-    PreviewLine shown = line;
-    if (!shown.wraps)
-        shown.maxLines = 1;
-    const qreal free = left();
-    if (!isFirst && free < style.lineHeight)
-        return false;
-    const int fitting = std::max(1, int(free / style.lineHeight));
-    const bool isLimited = shown.maxLines == 0 || shown.maxLines > fitting;
-    const QFont font = m_sheet.font(style.pixels, style.weight);
-    const qreal wanted = m_sheet.measuring().text(rest(), shown, font, m_text, style.lineHeight);
-    if (isLimited)
-        shown.maxLines = fitting;
-    const qreal height =
-        m_sheet.text(rest(), shown, font, line.isSubtle ? m_subtle : m_text, style.lineHeight);
-    m_y += std::max(height, line.minLines > 1 ? line.minLines * style.minHeight : 0);
-    m_row = style.row;
-    m_isAfterPicture = false;
-    // A text that was cut takes all the room there is: nothing follows it.
-    return wanted <= height + 0.5;
-}
-
-bool Stack::addPicture(const PreviewPicture &picture, bool isFirst)
-{
-    if (!isFirst && !picture.isBleeding)
-        m_y += PictureGap;
-    const qreal free = left();
-    if (free < 8)
-        return false;
-    QSizeF size(m_room.width(), m_room.width() * (picture.isCircle ? 1 : m_sheet.aspect(picture)));
-    if (size.height() > free)
-        size = QSizeF(size.width() * free / size.height(), free);
-    const QRectF rect(m_room.left() + (m_room.width() - size.width()) / 2, m_y, size.width(),
-                      size.height());
-    m_sheet.picture(rect, picture);
-    m_y += size.height();
-    m_row = 0;
-    m_isAfterPicture = true;
-    m_isBleeding = picture.isBleeding;
-    return true;
-}
-
-bool Stack::addColumns(const std::vector<PreviewColumn> &columns, bool isFirst)
-{
-    if (!isFirst)
-        m_y += PictureGap;
-    int sum = 0;
-    for (const PreviewColumn &column : columns)
-        sum += column.weight;
-    const qreal width = m_room.width() - ColumnGap * qreal(columns.size() - 1);
-    const auto drawn = [&](const PreviewSheet &sheet, qreal rowHeight) {
-        qreal x = m_room.left();
-        qreal height = 0;
-        for (const PreviewColumn &column : columns) {
-            const qreal wide = width * column.weight / std::max(1, sum);
-            // On a tile the first line of a group stands where that of a text would.
-            const qreal lift = isFirst && !m_isFree ? -8 : 0;
-            const auto &first = column.blocks;
-            const qreal top = !first.empty() && first.front().line
-                ? lift + (isFirst && !m_isFree ? styleOf(first.front().line->style).firstTop : 0)
-                : 0;
-            const QRectF room(x, m_y + top, wide, 0);
-            Stack measured(m_sheet.measuring(), room, m_text, m_subtle, true);
-            const qreal own = top + measured.draw(column.blocks);
-            qreal shift = 0;
-            if (rowHeight > 0 && column.stacking == u"center")
-                shift = (rowHeight - own) / 2;
-            else if (rowHeight > 0 && column.stacking == u"bottom")
-                shift = rowHeight - own;
-            Stack stack(sheet, room.translated(0, shift), m_text, m_subtle, true);
-            stack.draw(column.blocks);
-            height = std::max(height, own);
-            x += wide + ColumnGap;
-        }
-        return height;
-    };
-    const qreal height = drawn(m_sheet.measuring(), 0);
-    if (!isFirst && height > left() + 0.5)
-        return false; // whole or not at all
-    drawn(m_sheet, height);
-    m_y += height;
-    m_row = 0;
-    m_isAfterPicture = false;
-    return true;
-}
-
-bool Stack::addMeter(const PreviewMeter &meter)
-{
-    PreviewLine line;
-    line.maxLines = 1;
-    if (!meter.title.isEmpty()) {
-        line.text = meter.title;
-        m_y += m_sheet.text(rest(), line, m_sheet.font(14), m_text, 20);
-    }
-    m_y += 8;
-    const QRectF bar(m_room.left(), m_y, m_room.width(), 4);
-    m_sheet.box(bar, m_sheet.tones().control, 2);
-    if (meter.fraction >= 0) {
-        m_sheet.box(QRectF(bar.left(), bar.top(), bar.width() * meter.fraction, bar.height()),
-                    m_sheet.tones().accent, 2);
-    } else {
-        for (int i = 0; i < 5; ++i)
-            m_sheet.circle(QPointF(bar.left() + bar.width() * (0.3 + i * 0.06), bar.center().y()),
-                           2, m_sheet.tones().accent);
-    }
-    m_y += 4 + 8;
-    const QRectF below(m_room.left(), m_y, m_room.width(), 18);
-    m_sheet.word(below.adjusted(0, 0, -162, 0), meter.status, m_sheet.font(12), m_subtle);
-    m_sheet.word(below, meter.value, m_sheet.font(12), m_subtle, Qt::AlignRight | Qt::AlignVCenter);
-    m_y += 18 + 12;
-    m_row = 0;
-    m_isAfterPicture = false;
-    return true;
-}
 
 QSizeF tileSize(const QString &size)
 {
@@ -298,13 +68,6 @@ void drawBackdrop(const PreviewSheet &sheet, const QRectF &tile, const PreviewFa
 }
 
 } // namespace
-
-qreal drawBlocks(const PreviewSheet &sheet, const QRectF &room,
-                 const std::vector<PreviewBlock> &blocks, const QColor &text, const QColor &subtle,
-                 bool isFree)
-{
-    return Stack(sheet, room, text, subtle, isFree).draw(blocks);
-}
 
 QSizeF drawTile(const PreviewSheet &sheet, QPointF at, const Preview &preview, const QString &size,
                 int face)

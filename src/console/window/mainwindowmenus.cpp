@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window: each command once, with its keys.
 #include "console/compose/composepage.h"
+#include "console/history/historyfilterbar.h"
 #include "console/history/historypage.h"
 #include "console/hubs/hublogin.h"
 #include "console/hubs/sidebar.h"
@@ -129,7 +130,7 @@ void MainWindow::find()
     if (AsSentView *view = focusedAsSent())
         view->find();
     else if (currentPage() == Page::History && m_history->isAncestorOf(m_lastFocus))
-        m_history->focusSearch();
+        m_history->filters().focusSearch();
     else if (currentPage() == Page::Registrations && m_registrations->isAncestorOf(m_lastFocus))
         m_registrations->focusSearch();
     else
@@ -288,7 +289,7 @@ void MainWindow::setUpResultMenu(QMenu &menu)
     });
     command(menu, tr("Search all &history"), { Qt::CTRL | Qt::SHIFT | Qt::Key_F }, [this] {
         showPage(Page::History);
-        m_history->focusSearch();
+        m_history->filters().focusSearch();
     });
 }
 
