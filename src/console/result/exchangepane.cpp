@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QLocale>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -96,6 +97,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
     m_notice->setObjectName(u"resultNotice"_s);
     connect(m_notice, &NoticeBar::answered, this, &ExchangePane::answered);
+    connect(m_notice, &NoticeBar::answered, this, &ExchangePane::limitHeight);
     connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
     connect(m_devices, &DeviceView::stopRequested, this, &ExchangePane::followStopRequested);
     connect(m_devices, &DeviceView::followRequested, this,
@@ -213,6 +215,7 @@ void ExchangePane::setFace(QWidget *face)
     if (m_bar->isHidden())
         m_search->close();
     m_faces->setVisible(!m_isFolded);
+    limitHeight();
 }
 
 void ExchangePane::showWelcome()
@@ -369,6 +372,8 @@ void ExchangePane::setDraftChanged(bool isChanged)
 void ExchangePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (m_isFolded && event->size().width() != event->oldSize().width())
+        limitHeight(); // the question may need another line
     Q_EMIT resized();
 }
 
@@ -378,9 +383,17 @@ void ExchangePane::setFolded(bool folded)
         m_unfoldedHeight = height();
     m_isFolded = folded;
     m_band->setFolded(folded);
-    setMaximumHeight(folded ? VerdictBand::FoldedHeight : QWIDGETSIZE_MAX);
     setFace(m_faces->currentWidget());
     Q_EMIT foldChanged(folded);
+}
+
+/// Folded there is one line, and what is asked below it.
+void ExchangePane::limitHeight()
+{
+    const int asked = m_notice->isHidden() ? 0 : m_notice->heightForWidth(width());
+    const int height = VerdictBand::FoldedHeight + asked;
+    setMinimumHeight(m_isFolded ? height : 0);
+    setMaximumHeight(m_isFolded ? height : QWIDGETSIZE_MAX);
 }
 
 int ExchangePane::currentTab() const
@@ -425,6 +438,7 @@ void ExchangePane::openCopyMenu()
 void ExchangePane::ask(const QString &message, const QStringList &actions)
 {
     m_notice->ask(message, actions);
+    limitHeight();
 }
 
 void ExchangePane::showDelivery(const session::DeliveryProgress &progress)

@@ -105,6 +105,7 @@ private:
     void setUpEmpty();
     void fillTab(int tab);
     void setFace(QWidget *face);
+    void limitHeight();
     void onAction(int action);
     void take(const ExchangeReading &reading);
     void showCounts();

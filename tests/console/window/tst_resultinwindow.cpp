@@ -215,6 +215,18 @@ void TestResultInWindow::unfoldedItIsAsHighAsBefore()
     pane.setFolded(false);
     QTRY_COMPARE(pane.height(), height);
 
+    // A question stands below the line, and neither covers the other.
+    pane.setFolded(true);
+    QTRY_VERIFY(pane.height() < 60);
+    pane.ask(u"The hub removed one."_s, { u"Create again"_s });
+    auto *notice = m_bench->find<QWidget>("resultNotice");
+    QTRY_VERIFY(notice->height() >= notice->heightForWidth(notice->width()));
+    QVERIFY(notice->geometry().bottom() <= pane.rect().bottom());
+    notice->findChild<QPushButton *>(u"noticeButton0"_s)->click();
+    QTRY_VERIFY(pane.height() < 60);
+    pane.setFolded(false);
+    QTRY_COMPARE(pane.height(), height);
+
     // A window that was closed with it folded opens as it was when it was not.
     pane.setFolded(true);
     QTRY_VERIFY(pane.height() < 60);
