@@ -8,6 +8,7 @@
 #include "console/style/badgeicon.h"
 #include "console/style/hairline.h"
 #include "console/style/inkicon.h"
+#include "console/style/markicon.h"
 #include "console/style/noticebar.h"
 #include "console/style/setting.h"
 #include "hub/diagnosis.h"
@@ -40,6 +41,24 @@ namespace {
 constexpr int BarHeight = 48;
 constexpr int LowerHeight = 290;
 constexpr int SearchDelayMs = 120;
+
+QIcon finderIcon(fleet::Finder finder)
+{
+    using fleet::Finder;
+    switch (finder) {
+    case Finder::Twice:
+        return inkIcon(u"duplicate"_s);
+    case Finder::Malformed:
+        return markIcon(Mark::Refused);
+    case Finder::ShouldBeFcmV1:
+        return badgeIcon(hub::traits(hub::Platform::Gcm).badge);
+    case Finder::EndsSoon:
+        return inkIcon(u"throttled"_s);
+    case Finder::Expired:
+        return markIcon(Mark::Look);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -167,6 +186,9 @@ QWidget *RegistrationsPage::makeFinders()
     for (int i = 0; i < fleet::FinderCount; ++i) {
         auto *button = new QPushButton(m_finderBar);
         button->setObjectName(u"finder%1"_s.arg(i));
+        button->setIcon(finderIcon(fleet::Finder(i)));
+        if (fleet::Finder(i) == fleet::Finder::ShouldBeFcmV1)
+            button->setIconSize(BadgeSize);
         button->setCheckable(true);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, button](bool isOn) {
