@@ -2765,10 +2765,6 @@ Kies er twee of meer in de geschiedenis.</translation>
 <context>
     <name>console::DeviceModel</name>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Apparaat</translation>
     </message>
@@ -2787,6 +2783,34 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Registration</source>
         <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet nagekeken</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Removed by the hub</source>
+        <translation>Verwijderd door de hub</translation>
+    </message>
+    <message>
+        <source>Created again</source>
+        <translation>Opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>Known only where the registrations were read before the send: open “Who gets it” first.</source>
+        <translation>Alleen bekend als de registraties vóór de verzending gelezen zijn: open eerst ‘Wie krijgt het’.</translation>
+    </message>
+    <message>
+        <source>In the hub now</source>
+        <translation>Nu in de hub</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2884,14 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Inspect token</source>
         <translation>Token onderzoeken</translation>
+    </message>
+    <message>
+        <source>Create the registration again</source>
+        <translation>Registratie opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Name this device</source>
+        <translation>Geef dit apparaat een naam</translation>
     </message>
 </context>
 <context>

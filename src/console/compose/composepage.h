@@ -34,6 +34,7 @@ class ComposePage;
 
 namespace console {
 
+class DeviceNames;
 class DraftStore;
 class HubLogin;
 
@@ -76,9 +77,9 @@ public:
     /// that were sent to and accepted.
     void setSandboxTags(const QStringList &tags);
 
-    /// What the hub removed after the last send is created again.
-    void restoreRemoved() { m_guard.restore(); }
     SendGuard &guard() { return m_guard; }
+    /// What devices are called; \a names outlives the page.
+    void setDeviceNames(DeviceNames *names);
     /// Reads the hub's registrations for "who gets it", which needs the Manage right.
     void readRegistrations() { m_registrations.read(); }
     /// What somebody else has read of them at \a at (UTC); \a isWhole says that there are no more.
@@ -206,6 +207,7 @@ private:
     QHash<QString, QByteArray> m_onDisk; ///< What the files of drafts hold, by path.
     QFileSystemWatcher m_watcher;
     SendGuard m_guard;
+    DeviceNames *m_deviceNames = nullptr;
     QString m_askedFile; ///< What the notice about the disk is about.
     int m_current = 0;
     QElapsedTimer m_sinceText; ///< Since a text of the payload was remembered for undo.

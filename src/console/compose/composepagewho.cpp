@@ -40,6 +40,12 @@ QString replacedTag(const QString &expression, const QString &wanted, const QStr
 
 } // namespace
 
+void ComposePage::setDeviceNames(DeviceNames *names)
+{
+    m_deviceNames = names;
+    m_ui->inspector->who().setNames(names);
+}
+
 void ComposePage::connectWho()
 {
     WhoGetsItView &who = m_ui->inspector->who();
@@ -67,7 +73,7 @@ void ComposePage::connectWho()
             m_registrations.read();
     });
     connect(&m_guard, &SendGuard::removed, this, [this](const QList<audience::Vanished> &vanished) {
-        Q_EMIT registrationsRemoved(removalText(vanished));
+        Q_EMIT registrationsRemoved(removalText(vanished, m_deviceNames));
         m_registrations.read();
     });
     connect(&m_guard, &SendGuard::restored, this, [this](int count, const QString &failure) {

@@ -246,8 +246,7 @@ void HistoryPage::readForCompare(const QList<HistoryRow> &rows,
         m_sides->setCurrentWidget(m_compare);
         return Q_EMIT comparing(true);
     }
-    const HistoryRow row = rows.at(read.size());
-    base::then(m_store.exchange(row.id), this,
+    base::then(m_store.exchange(rows.at(read.size()).id), this,
                [this, rows, read, turn = m_turn](const base::Result<hub::Exchange> &exchange) {
                    if (turn != m_turn)
                        return;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/result/devicemodel.h"
 
+#include "console/result/devicenames.h"
 #include "console/result/exchangereading.h"
 #include "console/result/verdict.h"
 #include "console/style/badgeicon.h"
 #include "console/style/fonts.h"
 #include "console/style/markicon.h"
+#include "console/style/tones.h"
+
+#include <QApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -15,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Columns = 5;
+constexpr int Columns = 6;
 
 QString serviceOf(const hub::DeviceResult &result)
 {
@@ -35,6 +40,32 @@ QString csvField(const QString &field)
     return u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString hubStateText(HubState state)
+{
+    switch (state) {
+    case HubState::NotChecked:
+        return DeviceModel::tr("Not checked");
+    case HubState::Looking:
+        return DeviceModel::tr("Looking…");
+    case HubState::Registered:
+        return DeviceModel::tr("Registered");
+    case HubState::Removed:
+        return DeviceModel::tr("Removed by the hub");
+    case HubState::CreatedAgain:
+        return DeviceModel::tr("Created again");
+    }
+    return {};
+}
+
+QVariant hubStateColour(HubState state)
+{
+    if (state == HubState::Removed)
+        return tones().danger;
+    return state == HubState::NotChecked || state == HubState::Looking
+        ? QVariant(QApplication::palette().color(QPalette::PlaceholderText))
+        : QVariant();
+}
+
 } // namespace
 
 DeviceModel::DeviceModel(QObject *parent)
@@ -49,6 +80,37 @@ void DeviceModel::setResults(const QList<hub::DeviceResult> &results)
     m_meanings.clear();
     rebuild();
     endResetModel();
+}
+
+void DeviceModel::setHubStates(const QHash<QString, HubState> &states)
+{
+    m_hubStates = states;
+    tell(HubColumn);
+}
+
+HubState DeviceModel::hubState(const hub::DeviceResult &result) const
+{
+    return m_hubStates.value(result.registrationId, HubState::NotChecked);
+}
+
+void DeviceModel::setNames(DeviceNames *names)
+{
+    m_names = names;
+    tell(DeviceColumn);
+    if (names)
+        connect(names, &DeviceNames::changed, this, [this] { tell(DeviceColumn); });
+}
+
+QString DeviceModel::nameOf(const hub::DeviceResult &result) const
+{
+    return m_names ? m_names->nameOrHandle(result.handle) : shortHandle(result.handle);
+}
+
+/// What stands in \a column is another text by now; the order stays until it is asked for.
+void DeviceModel::tell(Column column)
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 void DeviceModel::setFilter(const QString &words)
@@ -118,6 +180,10 @@ QString DeviceModel::wholeText(const hub::DeviceResult &result, int column) cons
         return meaningOf(result).said;
     case RegistrationColumn:
         return result.registrationId;
+    case HubColumn:
+        return hubStateText(hubState(result));
+    case DeviceColumn:
+        return nameOf(result);
     default:
         return result.handle;
     }
@@ -125,8 +191,6 @@ QString DeviceModel::wholeText(const hub::DeviceResult &result, int column) cons
 
 QString DeviceModel::text(const hub::DeviceResult &result, int column) const
 {
-    if (column == DeviceColumn)
-        return shortHandle(result.handle);
     return column == PlatformColumn ? QString() : wholeText(result, column);
 }
 
@@ -140,6 +204,38 @@ int DeviceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Columns;
 }
 
+Qt::ItemFlags DeviceModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return m_names && index.column() == DeviceColumn ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool DeviceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !m_names || index.column() != DeviceColumn)
+        return false;
+    m_names->give(resultAt(index.row()).handle, value.toString());
+    return true;
+}
+
+QVariant DeviceModel::decoration(const hub::DeviceResult &result, int column) const
+{
+    if (column == DeviceColumn)
+        return markIcon(meaningOf(result).mark);
+    const auto platform = hub::platformOfFormat(result.platform);
+    return column == PlatformColumn && platform ? badgeIcon(hub::traits(*platform).badge)
+                                                : QVariant();
+}
+
+/// The whole row, as it is read out.
+QString DeviceModel::sentence(const hub::DeviceResult &result) const
+{
+    QStringList parts{ nameOf(result), serviceOf(result), meaningOf(result).said };
+    if (hubState(result) != HubState::NotChecked)
+        parts.append(hubStateText(hubState(result)));
+    return parts.join(u", "_s);
+}
+
 QVariant DeviceModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -149,45 +245,58 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(result, column);
+    case Qt::EditRole:
+        return m_names ? m_names->name(result.handle) : QString();
     case Qt::ToolTipRole:
-        return column == ResultColumn ? result.outcome : wholeText(result, column);
+        return toolTip(result, column);
     case Qt::FontRole:
-        return column >= HandleColumn ? monoFont() : QVariant();
-    case Qt::DecorationRole: {
-        if (column == DeviceColumn)
-            return markIcon(meaningOf(result).mark);
-        const auto platform = hub::platformOfFormat(result.platform);
-        return column == PlatformColumn && platform ? badgeIcon(hub::traits(*platform).badge)
-                                                    : QVariant();
-    }
+        return column == HandleColumn || column == RegistrationColumn ? monoFont() : QVariant();
+    case Qt::ForegroundRole:
+        return column == HubColumn ? hubStateColour(hubState(result)) : QVariant();
+    case Qt::DecorationRole:
+        return decoration(result, column);
     case Qt::AccessibleTextRole:
-        return column == DeviceColumn
-            ? tr("%1, %2, %3")
-                  .arg(shortHandle(result.handle), serviceOf(result), meaningOf(result).said)
-            : wholeText(result, column);
+        return column == DeviceColumn ? sentence(result) : wholeText(result, column);
     default:
         return {};
     }
+}
+
+QString DeviceModel::toolTip(const hub::DeviceResult &result, int column) const
+{
+    if (column == DeviceColumn)
+        return result.handle;
+    if (column == ResultColumn)
+        return result.outcome;
+    if (column == HubColumn && hubState(result) == HubState::NotChecked)
+        return tr("Known only where the registrations were read before the send: open “Who gets "
+                  "it” first.");
+    return wholeText(result, column);
 }
 
 QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{ tr("Device"), tr("Platform"), tr("Result"), tr("Handle"),
-                              tr("Registration") };
+    const QStringList titles{ tr("Device"), tr("Platform"),     tr("Result"),
+                              tr("Handle"), tr("Registration"), tr("In the hub now") };
     return titles.value(section);
 }
 
 QString DeviceModel::csv(const QList<int> &rows) const
 {
-    QStringList lines{ u"platform,handle,registrationId,outcome,meaning"_s };
+    QStringList lines{ u"platform,handle,registrationId,outcome,meaning,inTheHub,name"_s };
     for (const int row : rows) {
         const hub::DeviceResult &result = resultAt(row);
-        lines.append(QStringList{ csvField(result.platform), csvField(result.handle),
-                                  csvField(result.registrationId), csvField(result.outcome),
-                                  csvField(meaningOf(result).said) }
-                         .join(u','));
+        QStringList fields{ result.platform,
+                            result.handle,
+                            result.registrationId,
+                            result.outcome,
+                            meaningOf(result).said,
+                            hubStateText(hubState(result)),
+                            m_names ? m_names->name(result.handle) : QString() };
+        std::transform(fields.begin(), fields.end(), fields.begin(), csvField);
+        lines.append(fields.join(u','));
     }
     return lines.join(u"\r\n"_s) + u"\r\n"_s;
 }

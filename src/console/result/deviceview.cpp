@@ -2,7 +2,6 @@
 #include "console/result/deviceview.h"
 
 #include "console/result/deliveryview.h"
-#include "console/result/devicemodel.h"
 #include "console/result/tokeninspector.h"
 #include "console/style/badgeicon.h"
 #include "console/style/hairline.h"
@@ -16,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -28,6 +28,12 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype FewDevices = 10; ///< Of so many, each is seen without a filter.
+
+} // namespace
+
 DeviceView::DeviceView(QWidget *parent)
     : QWidget(parent)
     , m_faces(new QStackedWidget(this))
@@ -37,6 +43,8 @@ DeviceView::DeviceView(QWidget *parent)
     , m_model(new DeviceModel(this))
     , m_why(new QLabel(this))
     , m_words(new QLabel(this))
+    , m_inspect(new QPushButton(inkIcon(u"search"_s), tr("Inspect token"), this))
+    , m_restore(new QPushButton(inkIcon(u"restore"_s), tr("Create the registration again"), this))
     , m_empty(new QLabel(this))
     , m_delivery(new DeliveryView(this))
 {
@@ -57,8 +65,7 @@ DeviceView::DeviceView(QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(new Hairline(this));
+    column->addWidget(m_head = makeHead());
     column->addWidget(m_table, 1);
     column->addWidget(new Hairline(this));
     column->addWidget(makeDetails());
@@ -83,15 +90,18 @@ void DeviceView::setUpTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setIconSize(BadgeSize);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->header()->setSortIndicatorClearable(true); // back to "refused first"
     m_table->setSortingEnabled(true);
-    const int widths[]{ 220, 90, 220, 240 };
+    const int widths[]{ 220, 90, 220, 180, 200 };
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { explain(current.row()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { explain(m_table->currentIndex().row()); });
 }
 
 void DeviceView::setUpActions()
@@ -107,6 +117,7 @@ void DeviceView::setUpActions()
     action(tr("Copy rows as CSV"), QKeySequence::Copy, &DeviceView::copyRows);
     action(tr("Copy cell"), {}, &DeviceView::copyCell);
     action(tr("Inspect token"), {}, &DeviceView::inspectToken);
+    action(tr("Name this device"), Qt::Key_F2, &DeviceView::nameDevice);
     action(tr("Copy the table as CSV"), {}, &DeviceView::copyAll);
 }
 
@@ -120,6 +131,13 @@ void DeviceView::inspectToken()
     auto *inspector = new TokenInspector(
         result.handle, platform ? std::optional(*platform) : std::nullopt, {}, this);
     inspector->openAt(m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft()));
+}
+
+void DeviceView::nameDevice()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_table->edit(current.siblingAtColumn(DeviceModel::DeviceColumn));
 }
 
 QWidget *DeviceView::makeHead()
@@ -141,23 +159,48 @@ QWidget *DeviceView::makeHead()
     connect(copy, &QToolButton::clicked, this, &DeviceView::copyAll);
     connect(m_filter, &QLineEdit::textChanged, this, &DeviceView::filter);
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
     row->addWidget(m_count, 1);
     row->addStretch(1);
     row->addWidget(copy);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(new Hairline(head));
     return head;
 }
 
 QWidget *DeviceView::makeDetails()
 {
+    m_inspect->setObjectName(u"deviceInspect"_s);
+    m_restore->setObjectName(u"deviceRestore"_s);
+    for (QPushButton *button : { m_inspect, m_restore })
+        button->setAutoDefault(false);
+    connect(m_inspect, &QPushButton::clicked, this, &DeviceView::inspectToken);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentIndex().row();
+        if (row >= 0)
+            Q_EMIT restoreRequested(m_model->resultAt(row).registrationId);
+    });
     auto *details = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_inspect);
+    buttons->addWidget(m_restore);
+    buttons->addStretch(1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_why);
+    left->addLayout(buttons);
+    left->addStretch(1);
     auto *row = new QHBoxLayout(details);
-    row->setContentsMargins(16, 12, 16, 12);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(24);
-    row->addWidget(m_why, 3);
+    row->addLayout(left, 3);
     row->addWidget(m_words, 2);
     return details;
 }
@@ -168,6 +211,7 @@ void DeviceView::setReading(const ExchangeReading &reading)
         reading.exchange.meant ? reading.exchange.meant->notification.payload.size() : 0;
     m_model->setResults(reading.outcome ? reading.outcome->results : QList<hub::DeviceResult>());
     m_faces->setCurrentIndex(m_model->wholeCount() == 0 ? 1 : 0);
+    m_head->setVisible(m_model->wholeCount() > FewDevices || !m_filter->text().isEmpty());
     m_empty->setText(reading.outcome
                          ? tr("No device matched, so there is none to name.")
                          : tr("A plain send names no devices. Send it as a test to see them, or "
@@ -179,6 +223,16 @@ void DeviceView::setReading(const ExchangeReading &reading)
         explain(-1);
 }
 
+void DeviceView::setNames(DeviceNames *names)
+{
+    m_model->setNames(names);
+}
+
+void DeviceView::setHubStates(const QHash<QString, HubState> &states)
+{
+    m_model->setHubStates(states);
+}
+
 DeliveryView &DeviceView::showDelivery()
 {
     m_faces->setCurrentWidget(m_delivery);
@@ -187,6 +241,9 @@ DeliveryView &DeviceView::showDelivery()
 
 bool DeviceView::focusFilter()
 {
+    if (m_model->wholeCount() == 0)
+        return false;
+    m_head->show();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
     return m_filter->isVisible();
@@ -214,7 +271,10 @@ void DeviceView::say()
 
 void DeviceView::explain(int row)
 {
-    if (row < 0 || row >= m_model->rowCount()) {
+    const bool isRow = row >= 0 && row < m_model->rowCount();
+    m_inspect->setVisible(isRow);
+    m_restore->setVisible(isRow && m_model->hubState(m_model->resultAt(row)) == HubState::Removed);
+    if (!isRow) {
         m_why->clear();
         m_words->clear();
         return;

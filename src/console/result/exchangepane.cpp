@@ -23,8 +23,8 @@
 #include <QClipboard>
 #include <QLocale>
 #include <QMimeData>
-#include <QResizeEvent>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -100,6 +100,7 @@ ExchangePane::ExchangePane(QWidget *parent)
     connect(m_notice, &NoticeBar::answered, this, &ExchangePane::limitHeight);
     connect(m_devices, &DeviceView::statusMessage, this, &ExchangePane::statusMessage);
     connect(m_devices, &DeviceView::stopRequested, this, &ExchangePane::followStopRequested);
+    connect(m_devices, &DeviceView::restoreRequested, this, &ExchangePane::restoreRequested);
     connect(m_devices, &DeviceView::followRequested, this,
             [this] { onAction(int(Verdict::Action::FollowDelivery)); });
     for (MessageView *message : { m_request, m_response })
@@ -245,6 +246,7 @@ void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hu
 {
     const int turn = ++m_turn;
     m_notice->hide();
+    m_devices->setHubStates({});
     if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
         return take(readExchange(exchange, hubName, isSandbox));
     // A large answer takes a while to be understood; the window must not wait for it.
@@ -439,6 +441,16 @@ void ExchangePane::ask(const QString &message, const QStringList &actions)
 {
     m_notice->ask(message, actions);
     limitHeight();
+}
+
+void ExchangePane::setDeviceNames(DeviceNames *names)
+{
+    m_devices->setNames(names);
+}
+
+void ExchangePane::setHubStates(const QHash<QString, HubState> &states)
+{
+    m_devices->setHubStates(states);
 }
 
 void ExchangePane::showDelivery(const session::DeliveryProgress &progress)

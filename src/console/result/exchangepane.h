@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/result/devicemodel.h"
 #include "console/result/exchangereading.h"
 #include "console/result/secretclipboard.h"
 #include "session/deliveryfollower.h"
@@ -22,6 +23,7 @@ namespace console {
 
 class BodyPanel;
 class CopyAsMenu;
+class DeviceNames;
 class DeviceView;
 class DiagnosisView;
 class EmptyView;
@@ -72,6 +74,10 @@ public:
     /// Puts the dump, without secrets, on the clipboard.
     void copyExchange();
     void openCopyMenu();
+    /// What devices are called; \a names outlives the pane.
+    void setDeviceNames(DeviceNames *names);
+    /// Whether the hub has the registrations of the exchange that is shown now, by their ids.
+    void setHubStates(const QHash<QString, HubState> &states);
     /// How far the notification is that followRequested() was about; goes to its tab.
     void showDelivery(const session::DeliveryProgress &progress);
     /// Says something about the exchange that is shown, with what can be done: see NoticeBar. The
@@ -90,6 +96,8 @@ Q_SIGNALS:
     void followRequested(const QString &notificationId);
     void followStopRequested();
     void answered(int action); ///< To ask().
+    /// The registration \a id, which the hub has removed, is to be created again.
+    void restoreRequested(const QString &id);
     void resized();
     void foldChanged(bool isFolded);
     void welcomeHidden();

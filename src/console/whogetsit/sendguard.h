@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audience/aftermath.h"
+#include "console/result/devicemodel.h"
 #include "hub/exchange.h"
 #include "hub/registration.h"
 
@@ -16,6 +17,8 @@ class HubSession;
 }
 
 namespace console {
+
+class DeviceNames;
 
 /// Looks after a send whether the hub still has those that it was for: a push service that calls a
 /// handle dead makes the hub remove its registration, a test send as well (protocol.md 3.10). What
@@ -41,28 +44,40 @@ public:
 
     /// Creates again what removed() was about.
     void restore();
+    /// Only the one that had the id \a id; nothing when it is not gone, or is there again.
+    void restore(const QString &id);
 
 Q_SIGNALS:
+    /// What is known of those that the send was for, by registration id: after they were looked
+    /// for, and after some were created again.
+    void statesChanged(const QHash<QString, console::HubState> &states);
     /// Gone after the send; never empty.
     void removed(const QList<audience::Vanished> &vanished);
     /// So many are there again; \a failure says why the others are not, or is empty.
     void restored(int count, const QString &failure);
 
 private:
-    void suspect(const QList<hub::Registration> &suspects);
+    struct Suspicion;
+
+    void suspect(const Suspicion &suspicion);
     void lookUp(qsizetype index);
-    void restoreFrom(qsizetype index, int done);
+    void take(const hub::Registration &suspect, const hub::Exchange &exchange);
+    void tellStates();
+    void restoreNext(int done);
 
     QPointer<session::HubSession> m_session;
+    QHash<QString, HubState> m_states;
     QList<hub::Registration> m_suspects;
     QList<hub::Registration> m_found;
     QList<audience::Vanished> m_vanished;
+    QList<audience::Vanished> m_restoring; ///< What is still to be created.
     std::chrono::milliseconds m_wait = UsualWait;
     QTimer m_delay;
     quint64 m_turn = 0; ///< Of the send, so that what was found of an earlier one is dropped.
 };
 
-/// What is said about \a vanished, none of which may be missing. Translated.
-QString removalText(const QList<audience::Vanished> &vanished);
+/// What is said about \a vanished, which is not empty, with the devices as \a names (may be null)
+/// calls them. Translated.
+QString removalText(const QList<audience::Vanished> &vanished, const DeviceNames *names);
 
 } // namespace console

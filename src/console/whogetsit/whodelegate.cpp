@@ -96,8 +96,11 @@ void paintDevice(QPainter &painter, const QStyleOptionViewItem &option, const QM
               index.data(WhoModel::BadgeRole).toString());
     QRect line(row.left() + BadgeSize.width() + 10, row.top(), row.width() - BadgeSize.width() - 10,
                lineHeight);
-    drawElided(painter, line, scaled(monoFont(), textsize::Small), palette.color(QPalette::Text),
-               index.data().toString(), Qt::ElideMiddle);
+    const QFont font = index.data(WhoModel::NamedRole).toBool()
+        ? option.font
+        : scaled(monoFont(), textsize::Small);
+    drawElided(painter, line, font, palette.color(QPalette::Text), index.data().toString(),
+               Qt::ElideMiddle);
     line.translate(0, lineHeight);
     const bool isWarning = index.data(WhoModel::WarningRole).toBool();
     if (isWarning) {

@@ -188,6 +188,11 @@ void WhoGetsItView::setReading(qsizetype count)
     refresh();
 }
 
+void WhoGetsItView::setNames(DeviceNames *names)
+{
+    m_model->setNames(names);
+}
+
 void WhoGetsItView::setRegistrations(const QList<hub::Registration> &registrations,
                                      const QDateTime &at, bool isWhole)
 {

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace console {
 
+class DeviceNames;
 class RenderedView;
 class WhoModel;
 
@@ -42,6 +43,8 @@ public:
     /// They are being read, so many have come.
     void setReading(qsizetype count);
     /// Those read at \a at (UTC); \a isWhole says that there are no more of them.
+    /// What devices are called; \a names outlives the view.
+    void setNames(DeviceNames *names);
     void setRegistrations(const QList<hub::Registration> &registrations, const QDateTime &at,
                           bool isWhole);
 

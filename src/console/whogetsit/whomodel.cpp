@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/whogetsit/whomodel.h"
 
+#include "console/result/devicenames.h"
 #include "console/result/exchangereading.h"
 
 #include <QLocale>
@@ -146,6 +147,15 @@ QVariant WhoModel::clauseData(const Clause &clause, int role) const
     }
 }
 
+void WhoModel::setNames(DeviceNames *names)
+{
+    m_names = names;
+    connect(names, &DeviceNames::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    });
+}
+
 QVariant WhoModel::deviceData(int row, int role) const
 {
     const hub::Registration &registration = *registrationAt(row);
@@ -153,9 +163,13 @@ QVariant WhoModel::deviceData(int row, int role) const
     const QString note = match
         ? noteOf(*match)
         : audience::toText(m_audience.misses.at(m_rows.at(size_t(row)).number).reasons);
+    const QString handle = registration.handle.text;
+    const QString name = m_names ? m_names->nameOrHandle(handle) : shortHandle(handle);
     switch (role) {
     case Qt::DisplayRole:
-        return shortHandle(registration.handle.text);
+        return name;
+    case NamedRole:
+        return m_names && !m_names->name(handle).isEmpty();
     case NoteRole:
         return note;
     case WarningRole:
@@ -165,9 +179,7 @@ QVariant WhoModel::deviceData(int row, int role) const
     case Qt::ToolTipRole:
         return u"%1\n%2\n%3"_s.arg(registration.handle.text, registration.tags.join(u", "_s), note);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3")
-            .arg(shortHandle(registration.handle.text), hub::traits(registration.platform).name,
-                 note);
+        return tr("%1, %2: %3").arg(name, hub::traits(registration.platform).name, note);
     default:
         return {};
     }

@@ -9,6 +9,8 @@
 
 namespace console {
 
+class DeviceNames;
+
 /// Who gets the draft, as rows: the conditions with their counts, then those who match, or the
 /// closest misses with what left them out.
 class WhoModel : public QAbstractListModel
@@ -25,6 +27,7 @@ public:
         LinkRole, ///< The note can be clicked.
         WarningRole, ///< The note says that something is wrong.
         BadgeRole, ///< A device's platform.
+        NamedRole, ///< A device is shown by a name, not by its handle.
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -38,6 +41,9 @@ public:
     const audience::Match *matchAt(int row) const;
     /// The tag that the clause in \a row probably meant, or null.
     const audience::NearTag *nearAt(int row) const;
+
+    /// What devices are called; \a names outlives the model.
+    void setNames(DeviceNames *names);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -56,6 +62,7 @@ private:
 
     audience::Audience m_audience;
     std::vector<Row> m_rows;
+    DeviceNames *m_names = nullptr;
 };
 
 } // namespace console

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_pages(new QStackedWidget(this))
     , m_page(new ComposePage(parts.login, parts.client, parts.drafts, this))
+    , m_deviceNames(parts.settings)
     , m_result(new ExchangePane(this))
     , m_sidebar(new Sidebar(parts.profiles, parts.connections, this))
 {
@@ -175,13 +176,7 @@ void MainWindow::connectPage()
     });
     connect(m_page, &ComposePage::registrationsCounted, this,
             [this](qint64 count) { m_sidebar->setPageCount(Page::Registrations, count); });
-    connect(m_page, &ComposePage::registrationsRemoved, this, [this](const QString &message) {
-        m_result->ask(message, { tr("Create again"), tr("Leave it") });
-    });
-    connect(m_result, &ExchangePane::answered, this, [this](int action) {
-        if (action == 0)
-            m_page->restoreRemoved();
-    });
+    connectGuard();
     connect(m_page, &ComposePage::bundleRequested, this, &MainWindow::openBundle);
     connect(m_page, &ComposePage::keyPasted, this, &MainWindow::addHub);
     connect(&m_parts.drafts, &DraftStore::failed, this, &MainWindow::announce);

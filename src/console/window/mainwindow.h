@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/hubs/pagelist.h"
+#include "console/result/devicenames.h"
 #include "console/style/theme.h"
 #include "hub/exchange.h"
 #include "hub/registration.h"
@@ -131,6 +132,8 @@ private:
     void connectDevices();
     void refreshDevices();
     void readSandbox();
+    void learnDeviceNames();
+    void connectGuard();
     template<typename Wall>
     void connectWall(Wall *wall);
     void toggleWallDock();
@@ -169,6 +172,7 @@ private:
     CollectionsPage *m_collections = nullptr;
     HistoryPage *m_history = nullptr;
     DeviceWallModel *m_wallModel = nullptr; ///< Collects from the start.
+    DeviceNames m_deviceNames;
     QTimer m_sandboxChanges; ///< Several changes are read once.
     DeviceWall *m_wall = nullptr;
     RegistrationsPage *m_registrations = nullptr;

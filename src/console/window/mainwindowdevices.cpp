@@ -8,7 +8,9 @@
 #include "console/devices/faultdeckpanel.h"
 #include "console/hubs/hublogin.h"
 #include "console/hubs/sidebar.h"
+#include "console/result/exchangepane.h"
 #include "console/style/tones.h"
+#include "console/whogetsit/sendguard.h"
 #include "console/window/mainwindow.h"
 #include "sandbox/sandboxthread.h"
 
@@ -64,8 +66,37 @@ void MainWindow::readSandbox()
         m_page->readRegistrations();
 }
 
+/// What a send takes out of the hub is said where the send is shown, and mended from there.
+void MainWindow::connectGuard()
+{
+    m_result->setDeviceNames(&m_deviceNames);
+    m_page->setDeviceNames(&m_deviceNames);
+    SendGuard &guard = m_page->guard();
+    connect(m_page, &ComposePage::registrationsRemoved, this, [this](const QString &message) {
+        m_result->ask(message, { tr("Create again"), tr("Leave it") });
+    });
+    connect(m_result, &ExchangePane::answered, &guard, [&guard](int action) {
+        if (action == 0)
+            guard.restore();
+    });
+    connect(&guard, &SendGuard::statesChanged, m_result, &ExchangePane::setHubStates);
+    connect(m_result, &ExchangePane::restoreRequested, &guard,
+            [&guard](const QString &id) { guard.restore(id); });
+}
+
+void MainWindow::learnDeviceNames()
+{
+    QHash<QString, QString> names;
+    for (int row = 0; row < m_wallModel->rowCount(); ++row) {
+        const sandbox::Device &device = m_wallModel->device(row).device;
+        names.insert(QString::fromUtf8(device.handle), device.name);
+    }
+    m_deviceNames.learn(names);
+}
+
 void MainWindow::refreshDevices()
 {
+    learnDeviceNames();
     const bool isSandbox = m_parts.login.isSandbox();
     m_sidebar->setPageCount(Page::Devices, isSandbox ? m_wallModel->rowCount() : 0);
     const int on = m_wallModel->faultsOn();

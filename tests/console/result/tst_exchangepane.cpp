@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the result pane shows of an exchange, without a network: each value is made by hand.
 #include "console/result/assentview.h"
+#include "console/result/devicemodel.h"
+#include "console/result/devicenames.h"
 #include "console/result/exchangepane.h"
 #include "console/result/headertreemodel.h"
 #include "console/style/pushbenchstyle.h"
@@ -11,10 +13,15 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QToolButton>
@@ -119,6 +126,8 @@ private Q_SLOTS:
     void outcomesAreATreeAndText();
     void aBrokenOutcomeIsMarked();
     void devicesAreSortedFilteredAndCopied();
+    void aDeviceHasTheNameThatItWasGiven();
+    void aRemovedRegistrationCanBeCreatedAgain();
     void searchCountsAndSteps_data();
     void searchCountsAndSteps();
     void searchInAHeaderChoosesItsRow();
@@ -395,6 +404,79 @@ void TestExchangePane::aBrokenOutcomeIsMarked()
     QCOMPARE(text->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, FaultIndicator, at), 1);
 }
 
+void TestExchangePane::aDeviceHasTheNameThatItWasGiven()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    DeviceNames names(settings);
+    names.learn({ { u"BB"_s, u"Surface, lab 2"_s } });
+    Shown shown(exchangeWith(Outcome), ExchangePane::DevicesTab);
+    shown.pane.setDeviceNames(&names);
+    auto *table = shown.find<QTreeView>("deviceTable");
+    const auto shows = [&](int row) { return table->model()->index(row, 0).data().toString(); };
+    QCOMPARE(shows(0), u"Surface, lab 2"_s); // as the device itself says
+    QVERIFY(shows(1).contains(u"AA"_s)); // the handle
+
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"Surface, lab 2"_s);
+    editor->setText(u"  Ада’s  tablet 🛰  "_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(shows(0), u"Ада’s tablet 🛰"_s);
+    QVERIFY(table->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"Ада’s tablet 🛰, Windows, "_s));
+
+    settings.sync();
+    QFile file(settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("BB")); // of the handle only a hash is kept
+    QCOMPARE(DeviceNames(settings).name(u"BB"_s), u"Ада’s tablet 🛰"_s); // the next start
+    names.give(u"BB"_s, QString(200, u'x'));
+    QCOMPARE(shows(0).size(), DeviceNames::MaxLength);
+    names.give(u"BB"_s, {});
+    QCOMPARE(shows(0), u"Surface, lab 2"_s);
+    QVERIFY(DeviceNames(settings).name(u"BB"_s).isEmpty());
+}
+
+void TestExchangePane::aRemovedRegistrationCanBeCreatedAgain()
+{
+    Shown shown(exchangeWith(Outcome), ExchangePane::DevicesTab);
+    const auto *table = shown.find<QTreeView>("deviceTable");
+    const auto said = [&](int row) {
+        return table->model()->index(row, console::DeviceModel::HubColumn).data().toString();
+    };
+    auto *restore = shown.find<QPushButton>("deviceRestore");
+    QCOMPARE(said(0), u"Not checked"_s);
+    QVERIFY(!restore->isVisible());
+
+    using console::HubState;
+    shown.pane.setHubStates(
+        { { u"1-1"_s, HubState::Registered }, { u"1-2"_s, HubState::Removed } });
+    QCOMPARE(said(0), u"Removed by the hub"_s);
+    QCOMPARE(said(1), u"Registered"_s);
+    QVERIFY(table->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(u", Removed by the hub"_s));
+    QVERIFY(restore->isVisible());
+    const QSignalSpy asked(&shown.pane, &ExchangePane::restoreRequested);
+    restore->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), u"1-2"_s);
+    shown.pane.setHubStates({ { u"1-2"_s, HubState::CreatedAgain } });
+    QCOMPARE(said(0), u"Created again"_s);
+    QVERIFY(!restore->isVisible());
+    // Another send: nothing is known of it yet.
+    shown.pane.showExchange(exchangeWith(Outcome), u"demo"_s, true);
+    QCOMPARE(said(0), u"Not checked"_s);
+}
+
 void TestExchangePane::devicesAreSortedFilteredAndCopied()
 {
     Shown shown(exchangeWith(Outcome), ExchangePane::DevicesTab);
@@ -403,13 +485,14 @@ void TestExchangePane::devicesAreSortedFilteredAndCopied()
     QCOMPARE(handle(0), u"BB"_s); // refused
     table->sortByColumn(3, Qt::AscendingOrder);
     QCOMPARE(handle(0), u"AA\"1,2\""_s);
+    QVERIFY(!shown.find<QLineEdit>("deviceFilter")->isVisible()); // two are seen without it
+    shown.pane.find();
     QTest::mouseClick(shown.find<QToolButton>("deviceCopy"), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(),
-             u"platform,handle,registrationId,outcome,meaning\r\n"
-             u"apple,\"AA\"\"1,2\"\"\",1-1,Success,Accepted by Apple\r\n"
+             u"platform,handle,registrationId,outcome,meaning,inTheHub,name\r\n"
+             u"apple,\"AA\"\"1,2\"\"\",1-1,Success,Accepted by Apple,Not checked,\r\n"
              u"windows,BB,1-2,The Push Notification System handle for the registration is invalid,"
-             u"Handle not valid here\r\n"_s);
-    shown.pane.find();
+             u"Handle not valid here,Not checked,\r\n"_s);
     QVERIFY(shown.find<QLineEdit>("deviceFilter")->hasFocus());
     shown.find<QLineEdit>("deviceFilter")->setText(u"not valid"_s);
     QCOMPARE(table->model()->rowCount(), 1);

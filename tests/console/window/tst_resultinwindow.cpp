@@ -2,6 +2,7 @@
 // What the result shows besides the answer to the last send.
 #include "base/then.h"
 #include "console/compose/composepage.h"
+#include "console/result/devicemodel.h"
 #include "console/result/exchangepane.h"
 #include "console/result/tokeninspector.h"
 #include "console/style/pushbenchstyle.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aTierWithoutTelemetrySaysSo();
     void everyFormCanBeCopied();
     void unfoldedItIsAsHighAsBefore();
+    void aRowKnowsWhatBecameOfItsRegistration();
     void whatASendRemovedIsSaidAndCreatedAgain();
     void aSendThatRemovesNothingSaysNothing();
     void aTokenIsInspectedFromItsRow();
@@ -234,6 +236,37 @@ void TestResultInWindow::unfoldedItIsAsHighAsBefore()
     m_bench.reset();
     m_bench = std::make_unique<Bench>(m_folder->path());
     QTRY_COMPARE(m_bench->window->exchangePane().height(), height);
+}
+
+void TestResultInWindow::aRowKnowsWhatBecameOfItsRegistration()
+{
+    // A sandbox that the window knows: it has read who is registered, and how the devices are
+    // called.
+    m_bench.reset();
+    m_bench = std::make_unique<Bench>(m_folder->path(), false, &m_sandbox);
+    QVERIFY(startSandbox());
+    console::ComposePage &page = m_bench->window->composePage();
+    page.guard().setWait(std::chrono::milliseconds(0));
+    auto *match = m_bench->find<QPushButton>("matchButton");
+    QTRY_COMPARE(match->text(), u"4 of 26 match"_s);
+    page.send();
+    QTRY_VERIFY(m_bench->find<QLabel>("verdictStatus")->text().startsWith(u"201"));
+    m_bench->window->exchangePane().setCurrentTab(console::ExchangePane::DevicesTab);
+    const auto *model = m_bench->find<QAbstractItemView>("deviceTable")->model();
+    const auto said = [&](int row) {
+        return model->index(row, console::DeviceModel::HubColumn).data().toString();
+    };
+    QTRY_COMPARE(said(0), u"Removed by the hub"_s);
+    QCOMPARE(said(1), u"Registered"_s);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Lab 1 kiosk, retired"_s);
+    const auto *notice = m_bench->find<QWidget>("resultNotice");
+    QVERIFY(notice->findChild<QLabel *>()->text().contains(u"WNS Lab 1 kiosk, retired"_s));
+    auto *restore = m_bench->find<QPushButton>("deviceRestore");
+    QVERIFY(restore->isVisible());
+    restore->click();
+    QTRY_COMPARE(said(0), u"Created again"_s);
+    QTRY_COMPARE(match->text(), u"4 of 26 match"_s);
+    QVERIFY(!restore->isVisible());
 }
 
 void TestResultInWindow::whatASendRemovedIsSaidAndCreatedAgain()
