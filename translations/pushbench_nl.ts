@@ -2962,6 +2962,18 @@ Kies er twee of meer in de geschiedenis.</translation>
             <numerusform>%n met iets nieuws</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Add a virtual device</source>
+        <translation>Virtueel apparaat toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 is geregistreerd.</translation>
+    </message>
 </context>
 <context>
     <name>console::DeviceWallList</name>
@@ -4690,6 +4702,41 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The hub sent more than the %1 that are kept; %2 were left out.</source>
         <translation>De hub stuurde meer dan de %1 die worden bewaard; %2 zijn weggelaten.</translation>
+    </message>
+</context>
+<context>
+    <name>console::NewDeviceDialog</name>
+    <message>
+        <source>New virtual device</source>
+        <translation>Nieuw virtueel apparaat</translation>
+    </message>
+    <message>
+        <source>Pixel 9, meeting room</source>
+        <translation>Pixel 9, vergaderzaal</translation>
+    </message>
+    <message>
+        <source>qa, region:eu</source>
+        <translation>qa, region:eu</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Platform</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>It registers itself with a handle of its own, as an app would.</source>
+        <translation>Het registreert zich met een eigen handle, zoals een app dat doet.</translation>
     </message>
 </context>
 <context>
@@ -13796,6 +13843,33 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>“%1” is no number.</source>
         <translation>“%1” is geen getal.</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::NewDevice</name>
+    <message>
+        <source>The device needs a name.</source>
+        <translation>Het apparaat heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>De naam is langer dan %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Choose the platform of the device.</source>
+        <translation>Kies het platform van het apparaat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tag: letters, digits and _ @ # . : - are allowed, up to 120 of them.</source>
+        <translation>‘%1’ is geen tag: letters, cijfers en _ @ # . : - mogen, hoogstens 120.</translation>
+    </message>
+    <message>
+        <source>More than %1 tags.</source>
+        <translation>Meer dan %1 tags.</translation>
+    </message>
+    <message>
+        <source>There is a device called “%1” already.</source>
+        <translation>Er is al een apparaat dat ‘%1’ heet.</translation>
     </message>
 </context>
 <context>

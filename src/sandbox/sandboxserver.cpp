@@ -287,4 +287,12 @@ void SandboxServer::setDeviceState(const QByteArray &handle, DeviceState state)
         Q_EMIT delivered(received);
 }
 
+base::Result<Device> SandboxServer::addDevice(const NewDevice &device)
+{
+    const auto made = d->stage->add(device);
+    if (made)
+        Q_EMIT devicesChanged();
+    return made;
+}
+
 } // namespace sandbox

@@ -7,6 +7,7 @@
 #include "sandbox/delivery.h"
 #include "sandbox/devicestates.h"
 #include "sandbox/faultdeck.h"
+#include "sandbox/newdevice.h"
 #include "sandbox/seed.h"
 
 #include <QObject>
@@ -78,6 +79,8 @@ public:
     /// See Stage::devices().
     QList<Device> devices();
     void setDeviceState(const QByteArray &handle, DeviceState state);
+    /// See Stage::add().
+    base::Result<Device> addDevice(const NewDevice &device);
 
 Q_SIGNALS:
     void listening();

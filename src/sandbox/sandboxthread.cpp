@@ -111,4 +111,10 @@ QFuture<QList<Device>> SandboxThread::setDeviceState(const QByteArray &handle, D
     });
 }
 
+QFuture<base::Result<Device>> SandboxThread::addDevice(const NewDevice &device)
+{
+    return ask<base::Result<Device>>(
+        [device](SandboxServer &server) { return server.addDevice(device); });
+}
+
 } // namespace sandbox

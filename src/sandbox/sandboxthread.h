@@ -39,6 +39,8 @@ public:
     QFuture<QList<FaultState>> switchFaultsOff();
     QFuture<QList<Device>> devices();
     QFuture<QList<Device>> setDeviceState(const QByteArray &handle, DeviceState state);
+    /// Gives the device, or why there is none; see SandboxServer.
+    QFuture<base::Result<Device>> addDevice(const NewDevice &device);
 
 Q_SIGNALS:
     /// Emitted in the thread of this object, see SandboxServer::delivered().

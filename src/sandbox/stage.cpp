@@ -3,6 +3,8 @@
 
 #include "sandbox/fault.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace sandbox {
@@ -10,6 +12,11 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct NewDeviceText
+{
+    Q_DECLARE_TR_FUNCTIONS(sandbox::NewDevice)
+};
 
 constexpr qsizetype MaxRows = 10'000; ///< That are looked through for devices.
 
@@ -152,6 +159,20 @@ std::optional<Device> Stage::device(const QString &text)
             return device;
     }
     return std::nullopt;
+}
+
+base::Result<Device> Stage::add(const NewDevice &device)
+{
+    if (this->device(device.name)) {
+        return base::Error{
+            NewDeviceText::tr("There is a device called “%1” already.").arg(device.name), u"name"_s,
+            0
+        };
+    }
+    const Registration made = firstRegistration(device);
+    m_hub.add(made);
+    return Device{ made.deviceName,    made.platform,    made.handle.text,
+                   made.handle.p256dh, made.handle.auth, made.tags };
 }
 
 QList<Delivery> Stage::setDeviceState(const QByteArray &handle, DeviceState state)

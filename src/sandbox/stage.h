@@ -3,6 +3,7 @@
 
 #include "sandbox/devicestates.h"
 #include "sandbox/faultdeck.h"
+#include "sandbox/newdevice.h"
 #include "sandbox/sandboxhub.h"
 
 #include <QHash>
@@ -45,6 +46,8 @@ public:
     const QList<Device> &devices();
     /// The device called \a text, by name without case or by handle.
     std::optional<Device> device(const QString &text);
+    /// Registers \a device. The error has the part `name`: another one is called so.
+    base::Result<Device> add(const NewDevice &device);
     /// Changes a device's state; gives what it receives because of that.
     QList<Delivery> setDeviceState(const QByteArray &handle, DeviceState state);
 

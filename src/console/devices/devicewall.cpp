@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/devices/devicewall.h"
 
+#include "base/then.h"
 #include "console/devices/devicewalllist.h"
 #include "console/devices/devicewallmodel.h"
 #include "console/devices/faultdeckpanel.h"
+#include "console/devices/newdevicedialog.h"
 #include "console/style/badgeicon.h"
 #include "console/style/fonts.h"
 #include "console/style/hairline.h"
@@ -114,6 +116,11 @@ QWidget *DeviceWall::makeBar()
     connect(m_search, &QLineEdit::textChanged, this, &DeviceWall::filter);
     connect(m_platform, &QComboBox::currentIndexChanged, this, &DeviceWall::filter);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_model.clearScreens(); });
+    m_add = new QPushButton(inkIcon(u"plus"_s), tr("Device"), bar);
+    m_add->setObjectName(u"addDevice"_s);
+    m_add->setAccessibleName(tr("Add a virtual device"));
+    m_add->setToolTip(m_add->accessibleName());
+    connect(m_add, &QPushButton::clicked, this, &DeviceWall::askDevice);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);
@@ -123,7 +130,28 @@ QWidget *DeviceWall::makeBar()
     row->addWidget(m_search);
     row->addWidget(m_platform);
     row->addWidget(m_clear);
+    row->addWidget(m_add);
     return bar;
+}
+
+void DeviceWall::askDevice()
+{
+    auto *dialog = new NewDeviceDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewDeviceDialog::chosen, this, [this, dialog](const auto &device) {
+        base::then(m_model.addDevice(device), dialog,
+                   [this, dialog](const base::Result<sandbox::Device> &made) {
+                       if (!made)
+                           return dialog->refuse(made.error());
+                       Q_EMIT statusMessage(tr("%1 is registered.").arg(made->name));
+                       dialog->accept();
+                   });
+    });
+    connect(&m_model, &DeviceWallModel::runningChanged, dialog, [this, dialog] {
+        if (!m_model.isRunning())
+            dialog->reject();
+    });
+    dialog->open();
 }
 
 void DeviceWall::filter()
@@ -162,6 +190,7 @@ void DeviceWall::refreshFace()
     m_words->setText(words);
     m_faces->setCurrentIndex(words.isEmpty() ? ListFace : WordsFace);
     m_clear->setEnabled(m_model.isRunning());
+    m_add->setEnabled(m_model.isRunning());
     setFocusProxy(words.isEmpty() ? static_cast<QWidget *>(m_list) : m_words);
     refreshCount();
 }

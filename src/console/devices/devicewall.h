@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     QWidget *makeBar();
     void filter();
+    void askDevice();
     void refreshFace();
     void refreshCount();
 
@@ -53,6 +54,7 @@ private:
     QLabel *m_count = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_platform = nullptr;
+    QPushButton *m_add = nullptr;
     QPushButton *m_clear = nullptr;
     QString m_reason;
     bool m_isSandboxSelected = true;

@@ -42,6 +42,11 @@ DeviceWallModel::DeviceWallModel(sandbox::SandboxThread &sandbox, QObject *paren
     setRunning(sandbox.deviceCount() > 0);
 }
 
+QFuture<base::Result<sandbox::Device>> DeviceWallModel::addDevice(const sandbox::NewDevice &device)
+{
+    return m_sandbox.addDevice(device);
+}
+
 int DeviceWallModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_devices.size());

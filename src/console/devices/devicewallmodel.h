@@ -58,6 +58,8 @@ public:
     int unreadDevices() const; ///< How many have something new.
     bool isRunning() const { return m_isRunning; }
 
+    /// Ends without a result when the sandbox stops.
+    QFuture<base::Result<sandbox::Device>> addDevice(const sandbox::NewDevice &device);
     void setState(int row, sandbox::DeviceState state);
     void setFault(const sandbox::Fault &fault, bool on);
     void switchFaultsOff();

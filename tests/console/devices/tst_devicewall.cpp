@@ -24,6 +24,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void sendToThisDeviceMakesARequest();
     void devicesAreFound();
     void enterOpensTheLog();
+    void aDeviceIsAddedAndGetsWhatIsSent();
+    void aSecondDeviceOfThatNameIsRefused();
+    void aDeviceThatIsBeingAddedGoesWithTheSandbox();
     void aFaultIsSwitchedOnAndCounts();
     void aFaultIsEdited();
     void everyStateOfThePageHasWords();
@@ -309,6 +313,59 @@ void TestDeviceWall::enterOpensTheLog()
     QVERIFY(dialog->findChild<QLabel *>(u"deviceHandle"_s)->text().contains(u"1234ABCD"_s));
     send(R"({"aps":{"alert":"three"}})");
     QTRY_COMPARE(received->count(), 3);
+}
+
+void TestDeviceWall::aDeviceIsAddedAndGetsWhatIsSent()
+{
+    QTest::mouseClick(find<QPushButton>("addDevice"), Qt::LeftButton);
+    auto *dialog = find<QDialog>("newDeviceDialog");
+    auto *add = find<QPushButton>("newDeviceAdd");
+    QVERIFY(!add->isEnabled()); // it has no name yet
+    find<QLineEdit>("newDeviceName")->setText(u"  Ада’s 📱 "_s);
+    find<QLineEdit>("newDeviceTags")->setText(u"orders region:eu,  bad!tag"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(find<QLabel>("newDeviceWrong")->text().contains(u"“bad!tag” is not a tag"_s));
+    find<QLineEdit>("newDeviceTags")->setText(u"orders region:eu,  orders"_s);
+    QVERIFY(add->isEnabled());
+    auto *platform = find<QComboBox>("newDevicePlatform");
+    platform->setCurrentIndex(platform->findData(int(hub::Platform::Apple)));
+    const QSignalSpy said(m_wall.get(), &DeviceWall::statusMessage);
+    QPointer<QDialog> open = dialog;
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_VERIFY(!open);
+    QCOMPARE(said.last().first().toString(), u"Ада’s 📱 is registered."_s);
+    QTRY_COMPARE(m_model->rowCount(), 4);
+    const WallDevice &made = m_model->device(rowOf(u"Ада’s 📱"_s));
+    QCOMPARE(made.device.tags, (QStringList{ u"orders"_s, u"region:eu"_s }));
+    QCOMPARE(made.device.handle.size(), 64);
+    QCOMPARE(send(R"({"aps":{"alert":"Hi"}})"), 201);
+    QTRY_COMPARE(m_model->device(rowOf(u"Ада’s 📱"_s)).unread, 1);
+}
+
+void TestDeviceWall::aSecondDeviceOfThatNameIsRefused()
+{
+    QTest::mouseClick(find<QPushButton>("addDevice"), Qt::LeftButton);
+    auto *dialog = find<QDialog>("newDeviceDialog");
+    find<QLineEdit>("newDeviceName")->setText(u"pixel"_s);
+    QTest::mouseClick(find<QPushButton>("newDeviceAdd"), Qt::LeftButton);
+    const auto *wrong = find<QLabel>("newDeviceWrong");
+    QTRY_COMPARE(wrong->text(), u"There is a device called “pixel” already."_s);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(find<QLineEdit>("newDeviceName")->text(), u"pixel"_s);
+    QCOMPARE(m_model->rowCount(), 3);
+    dialog->reject();
+}
+
+void TestDeviceWall::aDeviceThatIsBeingAddedGoesWithTheSandbox()
+{
+    QTest::mouseClick(find<QPushButton>("addDevice"), Qt::LeftButton);
+    QPointer<QDialog> dialog = find<QDialog>("newDeviceDialog");
+    find<QLineEdit>("newDeviceName")->setText(u"Late"_s);
+    auto *add = find<QPushButton>("newDeviceAdd");
+    QTest::mouseClick(add, Qt::LeftButton);
+    m_thread->stop();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!find<QPushButton>("addDevice")->isEnabled());
 }
 
 void TestDeviceWall::aFaultIsSwitchedOnAndCounts()
