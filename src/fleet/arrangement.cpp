@@ -18,6 +18,13 @@ struct SortKey
     quint32 row;
 };
 
+/// Names in an order of their own: few rows have one, and those without come after all others.
+struct NamedRow
+{
+    QString name;
+    quint32 row;
+};
+
 quint64 prefixOf(QByteArrayView text)
 {
     quint64 prefix = 0;
@@ -53,8 +60,10 @@ QByteArrayView textOf(const RegistrationTable &table, quint32 row, Column column
         return table.templateName(row);
     case Column::User:
         return userIdIn(table.tags(row));
+    case Column::Device:
     case Column::Platform:
     case Column::Kind:
+    case Column::Gets:
     case Column::Ends:
     case Column::ETag:
         break;
@@ -102,10 +111,32 @@ void sortRows(const RegistrationTable &table, Column column, bool isDescending,
                    [](const SortKey &key) { return key.row; });
 }
 
-bool fits(const RegistrationTable &table, quint32 row, const Needle &needle)
+void sortByName(const QHash<quint32, QString> &names, bool isDescending, std::vector<quint32> &rows)
 {
-    return needle.isIn(table.handle(row)) || needle.isIn(table.tags(row))
-        || needle.isIn(table.id(row)) || needle.isIn(table.templateName(row));
+    const auto unnamed = std::stable_partition(
+        rows.begin(), rows.end(), [&names](quint32 row) { return names.contains(row); });
+    std::vector<NamedRow> named;
+    for (auto row = rows.begin(); row != unnamed; ++row)
+        named.push_back({ names.value(*row), *row });
+    const auto isLess = [](const NamedRow &left, const NamedRow &right) {
+        const int order = left.name.compare(right.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : left.row < right.row;
+    };
+    if (isDescending)
+        std::sort(named.rbegin(), named.rend(), isLess);
+    else
+        std::sort(named.begin(), named.end(), isLess);
+    std::transform(named.begin(), named.end(), rows.begin(),
+                   [](const NamedRow &each) { return each.row; });
+}
+
+bool fits(const RegistrationTable &table, quint32 row, const Needle &needle, const Query &query)
+{
+    if (needle.isIn(table.handle(row)) || needle.isIn(table.tags(row)) || needle.isIn(table.id(row))
+        || needle.isIn(table.templateName(row)))
+        return true;
+    const auto name = query.names.constFind(row);
+    return name != query.names.cend() && needle.isIn(name->toUtf8());
 }
 
 void groupByPlatform(const RegistrationTable &table, Arrangement &arrangement)
@@ -161,6 +192,11 @@ QByteArrayView bracedAfter(QByteArrayView tags, QByteArrayView lead)
 
 } // namespace
 
+bool Query::isPlain() const
+{
+    return text.isEmpty() && !finder && !sort && grouping == Grouping::None && raised.empty();
+}
+
 Arrangement arrange(const RegistrationTable &table, const Query &query, const Findings &findings)
 {
     Arrangement arrangement;
@@ -168,12 +204,17 @@ Arrangement arrange(const RegistrationTable &table, const Query &query, const Fi
     arrangement.order.reserve(table.count());
     for (quint32 row = 0; row < table.rowCount(); ++row) {
         if (!table.isGap(row) && (!query.finder || findings.has(row, *query.finder))
-            && (needle.isEmpty() || fits(table, row, needle)))
+            && (needle.isEmpty() || fits(table, row, needle, query)))
             arrangement.order.push_back(row);
     }
     arrangement.count = quint32(arrangement.order.size());
-    if (query.sort)
+    if (query.sort == Column::Device)
+        sortByName(query.names, query.isDescending, arrangement.order);
+    else if (query.sort && query.sort != Column::Gets)
         sortRows(table, *query.sort, query.isDescending, arrangement.order);
+    std::stable_partition(
+        arrangement.order.begin(), arrangement.order.end(),
+        [&query](quint32 row) { return row < query.raised.size() && query.raised[row]; });
     if (query.grouping == Grouping::Platform)
         groupByPlatform(table, arrangement);
     else if (query.grouping == Grouping::Tag)

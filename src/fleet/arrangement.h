@@ -5,20 +5,40 @@
 
 namespace fleet {
 
-/// What a list of registrations can be sorted by and shows.
-enum class Column { Platform, Kind, Handle, Tags, Ends, Id, ETag, TemplateName, User };
-inline constexpr int ColumnCount = 9;
+/// What a list of registrations can be sorted by and shows. What a device is called and what it
+/// would get are no part of a registration: the first is given by the query, and nothing is sorted
+/// by the second.
+enum class Column {
+    Device,
+    Platform,
+    Kind,
+    Handle,
+    Tags,
+    Gets,
+    Ends,
+    Id,
+    ETag,
+    TemplateName,
+    User,
+};
+inline constexpr int ColumnCount = 11;
 
 enum class Grouping { None, Tag, Platform };
 
 /// What is listed of a table, and in which order.
 struct Query
 {
-    QString text; ///< Part of handle, tags, id or name of the template, without regard to case.
+    /// Part of name, handle, tags, id or name of the template, without regard to case.
+    QString text;
     std::optional<Finder> finder;
     std::optional<Column> sort; ///< None: as the hub lists them.
     bool isDescending = false;
     Grouping grouping = Grouping::None;
+    QHash<quint32, QString> names; ///< Of devices, by row; most have none.
+    std::vector<bool> raised; ///< A row each: they are listed before all others. Empty: none.
+
+    /// Whether all is listed as the hub does.
+    bool isPlain() const;
 
     friend bool operator==(const Query &, const Query &) = default;
 };

@@ -75,6 +75,7 @@ void TestArrangement::isListed_data()
 {
     QTest::addColumn<Query>("query");
     QTest::addColumn<Rows>("rows");
+    const QHash<quint32, QString> Names{ { 1, u"QA desk Pixel"_s }, { 4, u"Desk of the lab"_s } };
     const auto row = [](const char *name, const Query &query, const Rows &rows) {
         QTest::newRow(name) << query << rows;
     };
@@ -98,6 +99,16 @@ void TestArrangement::isListed_data()
     row("by id, downwards", { .sort = Column::Id, .isDescending = true }, { 5, 4, 3, 2, 1, 0 });
     row("by etag as a number", { .sort = Column::ETag }, { 4, 5, 0, 1, 2, 3 });
     row("templates after native ones", { .sort = Column::Kind }, { 0, 1, 2, 4, 5, 3 });
+    row("a device's name in another case", { .text = u"DESK"_s, .names = Names }, { 1, 4 });
+    row("by device, those without a name last", { .sort = Column::Device, .names = Names },
+        { 4, 1, 0, 2, 3, 5 });
+    row("by device downwards, those without a name last all the same",
+        { .sort = Column::Device, .isDescending = true, .names = Names }, { 1, 4, 0, 2, 3, 5 });
+    row("who gets the draft comes first", { .raised = { false, false, true, false, true } },
+        { 2, 4, 0, 1, 3, 5 });
+    row("first among them as sorted",
+        { .sort = Column::Id, .isDescending = true, .raised = { false, true, true } },
+        { 2, 1, 5, 4, 3, 0 });
     row("by user", { .sort = Column::User, .isDescending = true }, { 3, 5, 4, 2, 1, 0 });
 }
 

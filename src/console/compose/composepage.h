@@ -77,6 +77,8 @@ public:
     /// that were sent to and accepted.
     void setSandboxTags(const QStringList &tags);
 
+    /// Who gets the draft, as far as the registrations that were read tell; none: not known.
+    const std::optional<audience::Audience> &audience() const;
     SendGuard &guard() { return m_guard; }
     /// What devices are called; \a names outlives the page.
     void setDeviceNames(DeviceNames *names);
@@ -144,6 +146,7 @@ Q_SIGNALS:
     void statusMessage(const QString &message);
     /// So many has the hub, whoever wanted to know; 0 when another hub was chosen.
     void registrationsCounted(qint64 count);
+    void audienceChanged();
     /// The hub removed registrations after the send that was shown last.
     void registrationsRemoved(const QString &message);
     /// The file that was opened holds an exchange, not a draft.

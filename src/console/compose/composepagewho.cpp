@@ -67,6 +67,7 @@ void ComposePage::connectWho()
             });
     connect(m_ui->inspector, &Inspector::whoShown, this, &ComposePage::readIfAllowed);
     connect(&who, &WhoGetsItView::audienceChanged, this, &ComposePage::refreshMatch);
+    connect(&who, &WhoGetsItView::audienceChanged, this, &ComposePage::audienceChanged);
     connect(m_ui->targetRow, &TargetRow::matchClicked, this, [this, &who] {
         showInspector(Inspector::WhoTab);
         if (!who.hasRegistrations())
@@ -82,6 +83,11 @@ void ComposePage::connectWho()
         m_registrations.read();
     });
     refreshWho();
+}
+
+const std::optional<audience::Audience> &ComposePage::audience() const
+{
+    return m_ui->inspector->who().audience();
 }
 
 /// A production hub is not listed unless somebody says so.

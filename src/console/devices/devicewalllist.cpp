@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace console {
@@ -16,7 +17,7 @@ namespace console {
 using namespace Qt::StringLiterals;
 using sandbox::DeviceState;
 
-/// By name or tag, and by platform.
+/// By name or tag, and by platform; those that match the draft come first.
 class WallFilter : public QSortFilterProxyModel
 {
 public:
@@ -29,7 +30,22 @@ public:
         invalidateFilter();
     }
 
+    void raise(const QSet<QString> &handles)
+    {
+        if (handles == m_raised)
+            return;
+        m_raised = handles;
+        sort(0); // it stays sorted from now on
+        invalidate();
+    }
+
 protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool isLeft = isRaised(left);
+        return isLeft != isRaised(right) ? isLeft : left.row() < right.row();
+    }
+
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -41,6 +57,12 @@ protected:
     }
 
 private:
+    bool isRaised(const QModelIndex &index) const
+    {
+        return m_raised.contains(index.data(DeviceWallModel::HandleRole).toString());
+    }
+
+    QSet<QString> m_raised; ///< Handles.
     QString m_text;
     int m_platform = DeviceWallList::Everywhere;
 };
@@ -75,6 +97,11 @@ DeviceWallList::~DeviceWallList()
 void DeviceWallList::filter(const QString &text, int platform)
 {
     m_filter->set(text, platform);
+}
+
+void DeviceWallList::raise(const QSet<QString> &handles)
+{
+    m_filter->raise(handles);
 }
 
 int DeviceWallList::sourceRow(const QModelIndex &index) const

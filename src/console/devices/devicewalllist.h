@@ -31,6 +31,8 @@ public:
 
     /// Only those with \a text in their name or a tag, and of \a platform unless it is Everywhere.
     void filter(const QString &text, int platform);
+    /// The devices with these handles come first.
+    void raise(const QSet<QString> &handles);
 
 Q_SIGNALS:
     void sendRequested(const hub::Request &request, const QString &deviceName);

@@ -23,6 +23,8 @@ constexpr int Padding = 8;
 constexpr int ChipHeight = 20;
 constexpr int ChipPadding = 6;
 constexpr int ChipGap = 4;
+constexpr int MarkSize = 14;
+constexpr int TickSize = 16;
 
 QColor findingColour(Finder finder)
 {
@@ -58,17 +60,83 @@ void drawGroup(QPainter &painter, const QStyleOptionViewItem &option, const QStr
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
 }
 
-/// Draws what was found at the right end of \a room; what is left of it.
-QRect drawFinding(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                  const QVariant &found)
+/// Draws \a word at the right end of \a room; what is left of it.
+QRect drawWord(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+               const QString &word, const QColor &colour)
 {
-    if (!found.isValid())
-        return room;
-    const QString word = finderWord(Finder(found.toInt()));
-    painter.setFont(scaled(option.font, textsize::Small));
-    painter.setPen(findingColour(Finder(found.toInt())));
+    QFont font = scaled(option.font, textsize::Small);
+    font.setStrikeOut(false);
+    painter.setFont(font);
+    painter.setPen(colour);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, word);
     return room.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(word) - 12, 0);
+}
+
+/// What there is to say about the registration, at the right end of \a room; what is left of it.
+QRect drawNews(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+               const QModelIndex &index)
+{
+    const QString removed = index.data(RegistrationModel::RemovedRole).toString();
+    if (!removed.isEmpty())
+        return drawWord(painter, room, option, removed, tones().warning);
+    const QVariant found = index.data(RegistrationModel::FindingRole);
+    if (!found.isValid())
+        return room;
+    const auto finder = Finder(found.toInt());
+    QRect rest = drawWord(painter, room, option, finderWord(finder), findingColour(finder));
+    if (finder != Finder::Malformed && finder != Finder::Expired)
+        return rest;
+    rest.adjust(0, 0, -MarkSize - 4, 0);
+    drawMark(painter,
+             QRect(rest.right() + 9, rest.center().y() - MarkSize / 2 + 1, MarkSize, MarkSize),
+             finder == Finder::Malformed ? Mark::Refused : Mark::Look);
+    return rest;
+}
+
+/// The device, and before it whether it gets the draft.
+void drawDevice(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+                const QModelIndex &index)
+{
+    QRect rest = room;
+    const QVariant gets = index.data(RegistrationModel::GettingRole);
+    if (gets.isValid()) {
+        if (gets.toBool())
+            drawMark(painter,
+                     QRect(room.left(), room.center().y() - TickSize / 2 + 1, TickSize, TickSize),
+                     Mark::Done);
+        rest.setLeft(room.left() + TickSize + 8);
+    }
+    const bool isNamed = index.data(RegistrationModel::NamedRole).toBool();
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(isNamed ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawText(
+        rest, Qt::AlignLeft | Qt::AlignVCenter,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+}
+
+/// What a device gets of a template draft: first what is missing for it, then the payload.
+void drawGets(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+              const QModelIndex &index)
+{
+    QRect rest = room;
+    painter.setFont(scaled(monoFont(), textsize::Small));
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const QString &name : index.data(RegistrationModel::MissingRole).toStringList()) {
+        const int width =
+            std::min(metrics.horizontalAdvance(name) + 2 * ChipPadding + 2, rest.width());
+        if (width < 4 * ChipPadding)
+            return;
+        const QRect plate(rest.left(), rest.center().y() - ChipHeight / 2, width, ChipHeight);
+        drawBox(painter, plate, { .ground = tones().dangerSoft, .radius = 3 });
+        const QRect words = plate.adjusted(ChipPadding, 0, -ChipPadding, 0);
+        painter.setPen(tones().danger);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(name, Qt::ElideRight, words.width()));
+        rest.setLeft(plate.right() + ChipGap + 1);
+    }
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
 }
 
 /// As many chips as fit; how many do not is said at their end.
@@ -124,6 +192,12 @@ void RegistrationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QString group = index.data(RegistrationModel::GroupRole).toString();
     if (!group.isEmpty()) {
         drawGroup(*painter, option, group);
+    } else if (Column(index.column()) == Column::Device) {
+        drawGround(*painter, option);
+        drawDevice(*painter, room, option, index);
+    } else if (Column(index.column()) == Column::Gets) {
+        drawGround(*painter, option);
+        drawGets(*painter, room, option, index);
     } else if (Column(index.column()) == Column::Platform) {
         drawGround(*painter, option);
         drawBadge(*painter,
@@ -131,8 +205,7 @@ void RegistrationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                   index.data(RegistrationModel::BadgeRole).toString());
     } else if (Column(index.column()) == Column::Tags) {
         drawGround(*painter, option);
-        const QRect rest =
-            drawFinding(*painter, room, option, index.data(RegistrationModel::FindingRole));
+        const QRect rest = drawNews(*painter, room, option, index);
         drawTags(*painter, rest, option, index.data(RegistrationModel::TagsRole).toStringList());
     } else {
         QStyledItemDelegate::paint(painter, given, index);

@@ -3,10 +3,6 @@
 
 #include "base/background.h"
 #include "base/then.h"
-#include "console/result/exchangereading.h"
-#include "console/style/fonts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -14,18 +10,12 @@ namespace console {
 
 using namespace Qt::StringLiterals;
 using fleet::Column;
-using fleet::Finder;
 
 namespace {
 
 constexpr int GrowMs = 50;
 constexpr int ArrangeMs = 150;
-constexpr int FindMs = 1000;
-
-QString fromView(QByteArrayView text)
-{
-    return QString::fromUtf8(text);
-}
+constexpr int LookMs = 1000;
 
 } // namespace
 
@@ -39,23 +29,26 @@ RegistrationModel::RegistrationModel(QObject *parent)
     };
     setUp(m_grow, GrowMs, &RegistrationModel::grow);
     setUp(m_arrangeLater, ArrangeMs, &RegistrationModel::arrangeNow);
-    setUp(m_findLater, FindMs, &RegistrationModel::findNow);
+    setUp(m_lookLater, LookMs, &RegistrationModel::lookNow);
 }
 
 void RegistrationModel::clear()
 {
     ++m_turn;
     ++m_tableTurn;
-    for (QTimer *timer : { &m_grow, &m_arrangeLater, &m_findLater })
+    for (QTimer *timer : { &m_grow, &m_arrangeLater, &m_lookLater })
         timer->stop();
     beginResetModel();
     m_table = {};
-    m_findings = {};
+    m_survey = {};
+    m_query.names = {};
+    m_query.raised = {};
+    m_removed.clear();
     m_arrangement = {};
-    m_mustArrange = m_mustFind = false;
+    m_mustArrange = m_mustLook = false;
     endResetModel();
     Q_EMIT shownChanged();
-    Q_EMIT findingsChanged();
+    Q_EMIT surveyed();
 }
 
 void RegistrationModel::append(const QList<hub::Registration> &registrations)
@@ -63,9 +56,10 @@ void RegistrationModel::append(const QList<hub::Registration> &registrations)
     if (registrations.isEmpty())
         return;
     m_table.append(registrations);
+    m_isSettled = false;
     if (!m_grow.isActive())
         m_grow.start();
-    findLater();
+    lookLater();
 }
 
 /// The list as it came only gets longer; any other must be made anew.
@@ -93,24 +87,28 @@ void RegistrationModel::replace(quint32 row, const hub::Registration &registrati
         Q_EMIT dataChanged(index, index.siblingAtColumn(fleet::ColumnCount - 1));
     if (!isAsItCame())
         arrangeLater();
-    findLater();
+    lookLater();
 }
 
 void RegistrationModel::remove(quint32 row)
 {
     m_table.remove(row);
     arrangeLater();
-    findLater();
+    lookLater();
 }
 
 void RegistrationModel::settle()
 {
+    m_isSettled = true;
     grow();
-    findNow();
+    lookNow();
 }
 
-void RegistrationModel::setQuery(const fleet::Query &query)
+void RegistrationModel::setQuery(const fleet::Query &wanted)
 {
+    fleet::Query query = wanted;
+    query.names = m_query.names; // what the model has found out itself
+    query.raised = m_query.raised;
     if (query == m_query)
         return;
     m_query = query;
@@ -121,7 +119,7 @@ void RegistrationModel::setQuery(const fleet::Query &query)
 
 bool RegistrationModel::isAsItCame() const
 {
-    return m_query == fleet::Query();
+    return m_query.isPlain();
 }
 
 void RegistrationModel::arrangeLater()
@@ -138,7 +136,7 @@ void RegistrationModel::arrangeNow()
     if (m_isArranging)
         return;
     m_isArranging = true;
-    const auto work = [table = m_table, query = m_query, findings = m_findings] {
+    const auto work = [table = m_table, query = m_query, findings = m_survey.findings] {
         return fleet::arrange(table, query, findings);
     };
     base::then(base::inBackground(work), this,
@@ -168,37 +166,79 @@ void RegistrationModel::take(const fleet::Arrangement &arrangement, quint32 know
         m_grow.start();
 }
 
-void RegistrationModel::findLater()
+void RegistrationModel::lookLater()
 {
-    if (!m_findLater.isActive())
-        m_findLater.start();
+    if (!m_lookLater.isActive())
+        m_lookLater.start();
 }
 
-void RegistrationModel::findNow()
+void RegistrationModel::lookNow()
 {
-    m_findLater.stop();
-    m_mustFind = m_isFinding;
-    if (m_isFinding)
+    m_lookLater.stop();
+    m_mustLook = m_isLooking;
+    if (m_isLooking)
         return;
-    m_isFinding = true;
-    const auto work = [table = m_table] {
-        return fleet::findIn(table, QDateTime::currentDateTimeUtc());
+    m_isLooking = true;
+    RegistrationQuestions asked = m_questions;
+    if (!m_isSettled)
+        asked.draft.reset(); // all would be gone through again each second
+    const auto work = [table = m_table, questions = asked] {
+        return survey(table, questions, QDateTime::currentDateTimeUtc());
     };
     base::then(base::inBackground(work), this,
-               [this, turn = m_tableTurn](const fleet::Findings &findings) {
-                   m_isFinding = false;
-                   if (turn == m_tableTurn) {
-                       m_findings = findings;
-                       if (rowCount() > 0)
-                           Q_EMIT dataChanged(index(0, int(Column::Tags)),
-                                              index(rowCount() - 1, int(Column::Ends)));
-                       Q_EMIT findingsChanged();
-                       if (m_query.finder)
-                           arrangeLater();
-                   }
-                   if (m_mustFind)
-                       findNow();
+               [this, turn = m_tableTurn](const RegistrationSurvey &survey) {
+                   m_isLooking = false;
+                   if (turn == m_tableTurn)
+                       take(survey);
+                   if (m_mustLook)
+                       lookNow();
                });
+}
+
+void RegistrationModel::take(const RegistrationSurvey &survey)
+{
+    m_survey = survey;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, fleet::ColumnCount - 1));
+    Q_EMIT surveyed();
+    fleet::Query query = m_query;
+    query.names = survey.names;
+    query.raised = survey.getting;
+    if (query == m_query && !m_query.finder)
+        return;
+    const bool isListed = query.raised != m_query.raised || !m_query.text.isEmpty()
+        || m_query.sort == Column::Device || m_query.finder;
+    m_query = query;
+    if (isListed)
+        arrangeLater();
+}
+
+void RegistrationModel::setNames(const DeviceNameBook &names)
+{
+    m_questions.names = names;
+    lookNow();
+}
+
+void RegistrationModel::setDraft(const std::optional<hub::Request> &draft)
+{
+    if (!draft && !m_questions.draft)
+        return;
+    m_questions.draft = draft;
+    m_properties.reset();
+    if (draft && draft->notification.platform == hub::Platform::Template) {
+        if (const auto read = audience::Properties::read(draft->notification.payload))
+            m_properties = *read;
+    }
+    lookNow();
+}
+
+void RegistrationModel::setRemoved(const QHash<QString, QDateTime> &removed)
+{
+    if (removed == m_removed)
+        return;
+    m_removed = removed;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, fleet::ColumnCount - 1));
 }
 
 /// The group whose head is at \a row, or null.
@@ -261,108 +301,6 @@ int RegistrationModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : fleet::ColumnCount;
 }
 
-QString RegistrationModel::text(quint32 row, Column column) const
-{
-    switch (column) {
-    case Column::Platform:
-        return hub::traits(m_table.platform(row)).name;
-    case Column::Kind:
-        return m_table.isTemplate(row) ? tr("template") : tr("native");
-    case Column::Handle:
-        return fromView(m_table.handle(row));
-    case Column::Tags:
-        return fromView(m_table.tags(row)).replace(u","_s, u", "_s);
-    case Column::Ends: {
-        const auto expiry = m_table.expiry(row);
-        return expiry
-            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*expiry).date(), u"dd MMM yyyy"_s)
-            : tr("never");
-    }
-    case Column::Id:
-        return fromView(m_table.id(row));
-    case Column::ETag:
-        return fromView(m_table.etag(row));
-    case Column::TemplateName:
-        return fromView(m_table.templateName(row));
-    case Column::User: {
-        const QByteArrayView tags = m_table.tags(row);
-        const QByteArrayView user = fleet::userIdIn(tags);
-        return fromView(user.isEmpty() ? fleet::installationIdIn(tags) : user);
-    }
-    }
-    return {};
-}
-
-/// The whole row, as it is read out.
-QString RegistrationModel::sentence(quint32 row) const
-{
-    QStringList parts{ text(row, Column::Platform), text(row, Column::Kind),
-                       shortHandle(text(row, Column::Handle)) };
-    const QString tags = text(row, Column::Tags);
-    parts.append(tags.isEmpty() ? tr("no tags") : tr("tags %1").arg(tags));
-    if (m_table.expiry(row))
-        parts.append(tr("ends %1").arg(text(row, Column::Ends)));
-    const QVariant found = finding(row);
-    if (found.isValid())
-        parts.append(finderWord(Finder(found.toInt())));
-    return parts.join(u", "_s);
-}
-
-QVariant RegistrationModel::finding(quint32 row) const
-{
-    for (const Finder finder : { Finder::Malformed, Finder::Expired, Finder::Twice,
-                                 Finder::ShouldBeFcmV1, Finder::EndsSoon }) {
-        if (m_findings.has(row, finder))
-            return int(finder);
-    }
-    return {};
-}
-
-QVariant RegistrationModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    if (const fleet::Group *group = groupAt(index.row())) {
-        const QString name = group->name.isEmpty() ? tr("without a tag") : group->name;
-        const QString title = tr("%1, %2").arg(name, QLocale().toString(group->count));
-        const bool isTitle = role == GroupRole || role == Qt::AccessibleTextRole
-            || (role == Qt::DisplayRole && index.column() == 0);
-        return isTitle ? QVariant(title) : QVariant();
-    }
-    const quint32 row = *tableRow(index);
-    const auto column = Column(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == Column::Handle ? shortHandle(text(row, column)) : text(row, column);
-    case Qt::ToolTipRole:
-        return text(row, column);
-    case Qt::AccessibleTextRole:
-        return column == Column::Platform ? sentence(row) : text(row, column);
-    case Qt::FontRole:
-        return column == Column::Handle || column == Column::Id ? monoFont() : QVariant();
-    case BadgeRole:
-        return hub::traits(m_table.platform(row)).badge;
-    case TagsRole:
-        return fromView(m_table.tags(row)).split(u',', Qt::SkipEmptyParts);
-    case FindingRole:
-        return finding(row);
-    case GoneRole:
-        return m_table.isGap(row);
-    default:
-        return {};
-    }
-}
-
-QVariant RegistrationModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{ tr("For"),  tr("Kind"),     tr("Handle"),
-                              tr("Tags"), tr("Ends"),     tr("Registration id"),
-                              tr("ETag"), tr("Template"), tr("User or installation") };
-    return titles.value(section);
-}
-
 Qt::ItemFlags RegistrationModel::flags(const QModelIndex &index) const
 {
     return tableRow(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
@@ -375,23 +313,6 @@ void RegistrationModel::sort(int column, Qt::SortOrder order)
     query.sort = column < 0 ? std::nullopt : std::optional(Column(column));
     query.isDescending = column >= 0 && order == Qt::DescendingOrder;
     setQuery(query);
-}
-
-QString finderWord(Finder finder)
-{
-    switch (finder) {
-    case Finder::Twice:
-        return RegistrationModel::tr("twice");
-    case Finder::Malformed:
-        return RegistrationModel::tr("malformed");
-    case Finder::ShouldBeFcmV1:
-        return RegistrationModel::tr("retired");
-    case Finder::EndsSoon:
-        return RegistrationModel::tr("ends soon");
-    case Finder::Expired:
-        return RegistrationModel::tr("expired");
-    }
-    return {};
 }
 
 } // namespace console

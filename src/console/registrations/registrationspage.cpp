@@ -13,6 +13,7 @@
 #include "console/style/setting.h"
 #include "hub/diagnosis.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -122,8 +123,9 @@ QWidget *RegistrationsPage::makeBar()
     m_search = new QLineEdit(bar);
     m_search->setObjectName(u"registrationsSearch"_s);
     m_search->setAccessibleName(tr("Show only registrations with"));
-    m_search->setPlaceholderText(tr("Tag, handle, id, template"));
-    m_search->setToolTip(tr("Part of a tag, handle, id or template name (Ctrl+F)"));
+    m_search->setPlaceholderText(tr("Name, tag, handle, id"));
+    m_search->setToolTip(
+        tr("Part of a device's name, a tag, handle, id or template name (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
     m_search->addAction(inkIcon(u"search"_s), QLineEdit::LeadingPosition);
@@ -180,9 +182,9 @@ QWidget *RegistrationsPage::makeFinders()
     auto *row = new QHBoxLayout(m_finderBar);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);
-    auto *caption = new QLabel(tr("Worth a look"), m_finderBar);
-    caption->setProperty("dim", true);
-    row->addWidget(caption);
+    m_finderCaption = new QLabel(tr("Worth a look"), m_finderBar);
+    m_finderCaption->setProperty("dim", true);
+    row->addWidget(m_finderCaption);
     for (int i = 0; i < fleet::FinderCount; ++i) {
         auto *button = new QPushButton(m_finderBar);
         button->setObjectName(u"finder%1"_s.arg(i));
@@ -200,8 +202,23 @@ QWidget *RegistrationsPage::makeFinders()
         m_finders.append(button);
     }
     row->addStretch(1);
+    row->addWidget(makeMark());
     m_finderBar->hide();
     return m_finderBar;
+}
+
+/// Those who get the draft have a tick and come first.
+QWidget *RegistrationsPage::makeMark()
+{
+    m_mark = new QCheckBox(m_finderBar);
+    m_mark->setObjectName(u"registrationsMark"_s);
+    m_mark->setChecked(setting::MarkWhoGets.in(m_settings));
+    m_mark->hide();
+    connect(m_mark, &QCheckBox::toggled, this, [this](bool isOn) {
+        setting::MarkWhoGets.set(m_settings, isOn);
+        refreshMark();
+    });
+    return m_mark;
 }
 
 QWidget *RegistrationsPage::makeLoading()
@@ -311,6 +328,9 @@ QWidget *RegistrationsPage::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(m_chosenCount, 1);
+    m_gettingCount = new QLabel(foot);
+    m_gettingCount->setObjectName(u"registrationsGetting"_s);
+    row->addWidget(m_gettingCount);
     return foot;
 }
 
@@ -349,18 +369,20 @@ void RegistrationsPage::setUpTable()
             &RegistrationsPage::keepChosen);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RegistrationsPage::chooseAgain);
     connect(m_model, &RegistrationModel::shownChanged, this, &RegistrationsPage::refreshBar);
-    connect(m_model, &RegistrationModel::findingsChanged, this, &RegistrationsPage::refreshFinders);
+    connect(m_model, &RegistrationModel::surveyed, this, &RegistrationsPage::refreshFinders);
 }
 
 /// Which columns there are is the user's choice; those of picture j at first.
 void RegistrationsPage::setUpColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[]{ 64, 76, 190, 400, 110, 330, 60, 140, 180 };
+    const int widths[]{ 200, 64, 76, 170, 400, 320, 110, 330, 60, 140, 180 };
     auto *menu = new QMenu(m_columns);
     const QStringList hidden = setting::HiddenRegistrationColumns.in(m_settings);
     for (int column = 0; column < fleet::ColumnCount; ++column) {
         header->resizeSection(column, widths[column]);
+        if (Column(column) == Column::Gets)
+            continue; // there while a template draft is marked
         const QString title =
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QAction *action = menu->addAction(title);
@@ -372,12 +394,13 @@ void RegistrationsPage::setUpColumns()
             header->setSectionHidden(column, !isShown);
             QStringList now;
             for (int each = 0; each < fleet::ColumnCount; ++each) {
-                if (header->isSectionHidden(each))
+                if (header->isSectionHidden(each) && Column(each) != Column::Gets)
                     now.append(QString::number(each));
             }
             setting::HiddenRegistrationColumns.set(m_settings, now);
         });
     }
+    header->setSectionHidden(int(Column::Gets), true);
     m_columns->setMenu(menu);
     header->setSectionResizeMode(int(Column::Tags), QHeaderView::Stretch);
 }

@@ -9,6 +9,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,10 +24,18 @@ class QToolButton;
 
 namespace console {
 
+class DeviceNames;
 class HubLogin;
 class NoticeBar;
 class RegistrationDetail;
 class RegistrationModel;
+
+/// The draft whose devices are marked.
+struct MarkedDraft
+{
+    QString name;
+    base::Result<hub::Request> request; ///< Or what is wrong with it.
+};
 
 /// Who is registered at the hub: read, found, looked at, changed one by one and many at once.
 class RegistrationsPage : public QWidget
@@ -34,6 +45,13 @@ class RegistrationsPage : public QWidget
 public:
     /// Both outlive the page. Reads when it is first shown.
     RegistrationsPage(HubLogin &login, QSettings &settings, QWidget *parent = nullptr);
+
+    /// What devices are called; \a names outlives the page.
+    void setNames(DeviceNames &names);
+    /// Where the draft comes from whose devices can be marked; asked whenever the page is shown.
+    void setDraftSource(std::function<MarkedDraft()> draft);
+    /// The hub has removed these because of a send, each with the time (UTC), by their ids.
+    void setRemoved(const QHash<QString, QDateTime> &removed);
 
     void focusSearch();
     /// Reads all of it again.
@@ -52,6 +70,8 @@ Q_SIGNALS:
     /// The hub was asked for something, and this is the exchange; \a what it was about.
     void exchangeArrived(const hub::Exchange &exchange, const QString &what);
     void sendRequested(const hub::Registration &registration);
+    /// The one with the id \a id, which a send has removed, is to be there again.
+    void restoreRequested(const QString &id);
     void sandboxRequested();
     void countChanged(qint64 count);
     void statusMessage(const QString &message);
@@ -64,6 +84,7 @@ private:
     // How it is put together.
     QWidget *makeBar();
     QWidget *makeFinders();
+    QWidget *makeMark();
     QWidget *makeLoading();
     QWidget *makeFaces();
     QWidget *makeLookup();
@@ -82,6 +103,7 @@ private:
     void applyQuery();
     void refreshBar();
     void refreshFinders();
+    void refreshMark();
     void refreshFace();
     void refreshFoot();
     void keepChosen();
@@ -124,6 +146,9 @@ private:
     QToolButton *m_again = nullptr;
     QToolButton *m_more = nullptr;
     QWidget *m_finderBar = nullptr;
+    QLabel *m_finderCaption = nullptr;
+    QCheckBox *m_mark = nullptr;
+    std::function<MarkedDraft()> m_draft; ///< May be empty.
     QList<QPushButton *> m_finders; ///< In the order of fleet::Finder.
     QWidget *m_loading = nullptr;
     QLabel *m_loadingText = nullptr;
@@ -135,6 +160,7 @@ private:
     QLineEdit *m_lookupHandle = nullptr;
     QLabel *m_lookupWhy = nullptr;
     QLabel *m_chosenCount = nullptr;
+    QLabel *m_gettingCount = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_lower = nullptr; ///< Detail or bulk.
     RegistrationDetail *m_detail;

@@ -228,6 +228,11 @@ void RegistrationsPage::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (rows.size() == 1) {
         const Registration registration = m_model->table().at(rows.front());
+        if (m_model->removedAt(rows.front())) {
+            menu->addAction(tr("Create again"), this,
+                            [this, registration] { Q_EMIT restoreRequested(registration.id); });
+            menu->addSeparator();
+        }
         menu->addAction(tr("Edit"), m_detail, &RegistrationDetail::edit);
         menu->addAction(tr("Send to it"), this,
                         [this, registration] { Q_EMIT sendRequested(registration); });

@@ -6,6 +6,7 @@
 #include "console/registrations/registrationspage.h"
 #include "console/style/noticebar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -63,7 +64,45 @@ void RegistrationsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_readFrom != m_login.session())
         readAgain();
+    refreshMark();
     refreshBar();
+}
+
+void RegistrationsPage::setNames(DeviceNames &names)
+{
+    const auto take = [this, &names] { m_model->setNames(names.book()); };
+    connect(&names, &DeviceNames::changed, this, take);
+    take();
+}
+
+void RegistrationsPage::setDraftSource(std::function<MarkedDraft()> draft)
+{
+    m_draft = std::move(draft);
+    refreshMark();
+}
+
+void RegistrationsPage::setRemoved(const QHash<QString, QDateTime> &removed)
+{
+    m_model->setRemoved(removed);
+}
+
+/// Marks who gets the draft as it is now, or says why that is not known.
+void RegistrationsPage::refreshMark()
+{
+    if (!m_draft)
+        return;
+    const MarkedDraft draft = m_draft();
+    m_mark->setText(tr("Mark who gets “%1”").arg(draft.name));
+    m_mark->setToolTip(
+        draft.request ? tr("Those who get the draft have a tick and come first.")
+                      : tr("The draft is not right yet: %1").arg(draft.request.error().message));
+    m_mark->setAccessibleDescription(m_mark->toolTip());
+    m_mark->setEnabled(bool(draft.request));
+    m_mark->show();
+    const bool isOn = m_mark->isChecked() && draft.request;
+    m_model->setDraft(isOn ? std::optional(*draft.request) : std::nullopt);
+    m_table->setColumnHidden(int(Column::Gets), !m_model->isTemplateDraft());
+    refreshFoot();
 }
 
 void RegistrationsPage::onLoginChanged()
@@ -199,7 +238,9 @@ void RegistrationsPage::refreshFinders()
         button->setVisible(isShown);
         isAny = isAny || isShown;
     }
-    m_finderBar->setVisible(isAny);
+    m_finderCaption->setVisible(isAny);
+    m_finderBar->setVisible(isAny || (m_draft && m_model->table().count() > 0));
+    refreshFoot();
 }
 
 void RegistrationsPage::refreshFace()
@@ -237,6 +278,9 @@ void RegistrationsPage::refreshFoot()
     m_chosenCount->setText(
         chosen == 0 ? tr("Choose one to see and change it, several to change them at once.")
                     : tr("%n chosen", nullptr, int(chosen)));
+    const bool isMarked = m_draft && m_mark->isChecked() && m_mark->isEnabled();
+    m_gettingCount->setText(isMarked ? tr("%n would get it", nullptr, int(m_model->gettingCount()))
+                                     : QString());
 }
 
 void RegistrationsPage::keepChosen()

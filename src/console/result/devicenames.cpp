@@ -28,11 +28,11 @@ DeviceNames::DeviceNames(QSettings &settings, QObject *parent)
 {
     m_settings.beginGroup(Group);
     for (const QString &key : m_settings.childKeys())
-        m_given.insert(key, m_settings.value(key).toString());
+        m_book.m_given.insert(key, m_settings.value(key).toString());
     m_settings.endGroup();
 }
 
-QString DeviceNames::name(const QString &handle) const
+QString DeviceNameBook::name(const QString &handle) const
 {
     // Without given names, which is the rule, nothing is hashed for each row.
     const QString given = m_given.isEmpty() ? QString() : m_given.value(keyOf(handle));
@@ -49,14 +49,14 @@ void DeviceNames::give(const QString &handle, const QString &name)
 {
     const QString key = keyOf(handle);
     const QString wanted = name.simplified().left(MaxLength);
-    if (wanted == m_given.value(key))
+    if (wanted == m_book.m_given.value(key))
         return;
     const QString path = Group + u'/' + key;
-    if (wanted.isEmpty() || wanted == m_own.value(handle)) {
-        m_given.remove(key);
+    if (wanted.isEmpty() || wanted == m_book.m_own.value(handle)) {
+        m_book.m_given.remove(key);
         m_settings.remove(path);
     } else {
-        m_given.insert(key, wanted);
+        m_book.m_given.insert(key, wanted);
         m_settings.setValue(path, wanted);
     }
     Q_EMIT changed();
@@ -64,9 +64,9 @@ void DeviceNames::give(const QString &handle, const QString &name)
 
 void DeviceNames::learn(const QHash<QString, QString> &names)
 {
-    const QHash<QString, QString> before = m_own;
-    m_own.insert(names);
-    if (m_own != before)
+    const QHash<QString, QString> before = m_book.m_own;
+    m_book.m_own.insert(names);
+    if (m_book.m_own != before)
         Q_EMIT changed();
 }
 

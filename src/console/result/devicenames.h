@@ -9,6 +9,21 @@ class QSettings;
 
 namespace console {
 
+/// The names as they are at one moment: a value, for a thread that looks through many handles.
+class DeviceNameBook
+{
+public:
+    /// Empty for a device without a name.
+    QString name(const QString &handle) const;
+    bool isEmpty() const { return m_given.isEmpty() && m_own.isEmpty(); }
+
+private:
+    friend class DeviceNames;
+
+    QHash<QString, QString> m_given; ///< By the hash of the handle.
+    QHash<QString, QString> m_own; ///< By handle.
+};
+
 /// What devices are called, by their handles: a name that somebody gave, else the one a virtual
 /// device has. Given names stay on this machine, each under a hash of its handle, since a handle
 /// must not lie about in a file of settings.
@@ -23,7 +38,8 @@ public:
     explicit DeviceNames(QSettings &settings, QObject *parent = nullptr);
 
     /// Empty for a device without a name.
-    QString name(const QString &handle) const;
+    QString name(const QString &handle) const { return m_book.name(handle); }
+    const DeviceNameBook &book() const { return m_book; }
     /// The name, or the handle's short form.
     QString nameOrHandle(const QString &handle) const;
 
@@ -40,8 +56,7 @@ Q_SIGNALS:
 
 private:
     QSettings &m_settings;
-    QHash<QString, QString> m_given; ///< By the hash of the handle.
-    QHash<QString, QString> m_own; ///< By handle.
+    DeviceNameBook m_book;
 };
 
 } // namespace console

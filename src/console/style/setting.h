@@ -40,8 +40,10 @@ inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
 /// Columns of the registrations that are not shown, as numbers of fleet::Column.
 inline const Setting<QStringList> HiddenRegistrationColumns{
     QStringLiteral("registrations/hiddenColumns"),
-    { QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7"), QStringLiteral("8") }
+    { QStringLiteral("7"), QStringLiteral("8"), QStringLiteral("9"), QStringLiteral("10") }
 };
+/// Whether those registrations are marked that get the draft.
+inline const Setting<bool> MarkWhoGets{ QStringLiteral("registrations/markWhoGets"), true };
 
 /// The set of variables that is chosen for the hub \a hubId.
 inline Setting<QString> variableSetOf(const QString &hubId)

@@ -130,6 +130,16 @@ void MainWindow::toggleWallDock()
         list->setObjectName(u"wallStrip"_s);
         list->setMinimumWidth(DeviceWallDelegate::ItemSize.width() + StripMargin);
         connectWall(list);
+        const auto raise = [this, list] {
+            QSet<QString> handles;
+            if (m_parts.login.isSandbox() && m_page->audience()) {
+                for (const audience::Match &match : m_page->audience()->matches)
+                    handles.insert(match.registration.handle.text);
+            }
+            list->raise(handles);
+        };
+        connect(m_page, &ComposePage::audienceChanged, list, raise);
+        raise();
         connect(list, &DeviceWallList::faultRequested, this,
                 [this](sandbox::FaultKind kind, const QString &device) {
                     showPage(Page::Devices);

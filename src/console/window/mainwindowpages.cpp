@@ -123,6 +123,20 @@ QWidget *MainWindow::makeRegistrationsPage()
     connect(m_registrations, &RegistrationsPage::countChanged, this,
             [this](qint64 count) { m_sidebar->setPageCount(Page::Registrations, count); });
     connect(m_registrations, &RegistrationsPage::statusMessage, this, &MainWindow::announce);
+    m_registrations->setNames(m_deviceNames);
+    m_registrations->setDraftSource([this] {
+        return MarkedDraft{ m_page->draftName(), m_page->request() };
+    });
+    connect(m_registrations, &RegistrationsPage::restoreRequested, &m_page->guard(),
+            qOverload<const QString &>(&SendGuard::restore));
+    connect(&m_page->guard(), &SendGuard::restored, m_registrations, &RegistrationsPage::readAgain);
+    connect(&m_page->guard(), &SendGuard::removed, m_registrations,
+            [page = m_registrations](const QList<audience::Vanished> &vanished) {
+                QHash<QString, QDateTime> removed;
+                for (const audience::Vanished &each : vanished)
+                    removed.insert(each.before.id, QDateTime::currentDateTimeUtc());
+                page->setRemoved(removed);
+            });
     return m_registrations;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/compose/composepage.h"
 #include "console/registrations/registrationmodel.h"
 #include "console/registrations/registrationspage.h"
 #include "console/style/pushbenchstyle.h"
@@ -140,6 +141,23 @@ QByteArray usual(const QByteArray &request)
     return answer(200, entry(1, "news,vip", 2));
 }
 
+/// The sandbox with its seeded devices, and the page on it.
+bool showSandbox(sandbox::SandboxThread &thread, Bench &bench)
+{
+    sandbox::SandboxOptions options;
+    options.plain = true;
+    const auto started = thread.start(options);
+    if (!QTest::qWaitFor([&] { return started.isFinished(); }) || !started.result())
+        return false;
+    const auto address = *started.result();
+    bench.login.select(console::SandboxId);
+    const auto connection =
+        hub::ConnectionString::parse(QString::fromUtf8(address.connectionString.reveal()));
+    bench.login.setSandbox(*connection, address.hub, address.certificatePem);
+    bench.window->showPage(Page::Registrations);
+    return true;
+}
+
 } // namespace
 
 class TestRegistrationsPage : public QObject
@@ -152,6 +170,10 @@ private Q_SLOTS:
 
     void theSandboxIsListed();
     void wordsAndFindersNarrowTheList();
+    void devicesAreFoundByTheirNames();
+    void thoseWhoGetTheDraftComeFirstWithATick();
+    void aTemplateDraftIsFilledInForEachDevice();
+    void whatASendRemovedIsStruckThrough();
     void anEmptyHubSaysHowToBegin();
     void aRuleThatMayNotListLooksUpOne();
     void aPageThatIsRefusedCanBeAskedForAgain();
@@ -179,18 +201,8 @@ private:
 void TestRegistrationsPage::theSandboxIsListed()
 {
     sandbox::SandboxThread thread;
-    sandbox::SandboxOptions options;
-    options.plain = true;
-    const auto started = thread.start(options);
-    QVERIFY(QTest::qWaitFor([&] { return started.isFinished(); }));
-    const auto address = started.result();
-    QVERIFY(address);
-    Bench bench(path());
-    bench.login.select(console::SandboxId);
-    const auto connection =
-        hub::ConnectionString::parse(QString::fromUtf8(address->connectionString.reveal()));
-    bench.login.setSandbox(*connection, address->hub, address->certificatePem);
-    bench.window->showPage(Page::Registrations);
+    Bench bench(path(), false, &thread);
+    QVERIFY(showSandbox(thread, bench));
     auto *table = bench.find<QTableView>("registrationsTable");
     QAbstractItemModelTester tester(table->model(),
                                     QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -226,6 +238,93 @@ void TestRegistrationsPage::wordsAndFindersNarrowTheList()
     QVERIFY(hub.hasRows(3));
     hub.page->model().sort(int(Column::Tags), Qt::DescendingOrder);
     QTRY_COMPARE(hub.text(0, Column::Tags), u"sport"_s);
+}
+
+void TestRegistrationsPage::devicesAreFoundByTheirNames()
+{
+    sandbox::SandboxThread thread;
+    Bench bench(path(), false, &thread);
+    QVERIFY(showSandbox(thread, bench));
+    const auto *model = bench.find<QTableView>("registrationsTable")->model();
+    const auto name = [model](int row) {
+        return model->index(row, int(Column::Device)).data().toString();
+    };
+    QTRY_COMPARE(model->rowCount(), 26);
+    QTRY_VERIFY(name(0) != u"(no name)"_s);
+    const QString first = name(0);
+    bench.find<QLineEdit>("registrationsSearch")->setText(first.toUpper());
+    QTRY_VERIFY(model->rowCount() > 0 && model->rowCount() < 26);
+    for (int row = 0; row < model->rowCount(); ++row)
+        QCOMPARE(name(row), first);
+    QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(first));
+}
+
+void TestRegistrationsPage::thoseWhoGetTheDraftComeFirstWithATick()
+{
+    sandbox::SandboxThread thread;
+    Bench bench(path(), false, &thread);
+    bench.window->composePage().setPlatform(hub::Platform::Apple);
+    QVERIFY(showSandbox(thread, bench));
+    const auto *model = bench.find<QTableView>("registrationsTable")->model();
+    const auto gets = [model](int row) {
+        return model->index(row, 0).data(RegistrationModel::GettingRole);
+    };
+    auto *mark = bench.find<QAbstractButton>("registrationsMark");
+    QTRY_VERIFY(mark->isVisible() && mark->isChecked());
+    QVERIFY(mark->text().contains(bench.window->composePage().draftName()));
+    // Every Apple device that takes native messages, and nobody else.
+    QTRY_VERIFY(model->rowCount() == 26 && gets(0).toBool());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto text = [&](Column column) {
+            return model->index(row, int(column)).data().toString();
+        };
+        QCOMPARE(gets(row).toBool(),
+                 text(Column::Platform) == u"Apple"_s && text(Column::Kind) == u"native"_s);
+        QVERIFY(row == 0 || gets(row - 1).toBool() || !gets(row).toBool());
+    }
+    QVERIFY(bench.find<QLabel>("registrationsGetting")->text().endsWith(u"would get it"_s));
+    QVERIFY(
+        model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"gets the draft"_s));
+    mark->click();
+    QTRY_VERIFY(!gets(0).isValid());
+    QTRY_COMPARE(model->index(0, int(Column::Platform)).data().toString(), u"Windows"_s);
+}
+
+void TestRegistrationsPage::aTemplateDraftIsFilledInForEachDevice()
+{
+    sandbox::SandboxThread thread;
+    Bench bench(path(), false, &thread);
+    console::ComposePage &composer = bench.window->composePage();
+    composer.setPlatform(hub::Platform::Template);
+    bench.find<QsciScintilla>("payloadEditor")->setText(u"{\"nobodyAsksForIt\":\"x\"}"_s);
+    QVERIFY(showSandbox(thread, bench));
+    auto *table = bench.find<QTableView>("registrationsTable");
+    const auto missing = [table] {
+        return table->model()->index(0, int(Column::Gets)).data(RegistrationModel::MissingRole);
+    };
+    QTRY_VERIFY(!table->isColumnHidden(int(Column::Gets)));
+    QTRY_VERIFY(!missing().toStringList().isEmpty());
+    bench.window->showPage(Page::Compose);
+    composer.setPlatform(hub::Platform::Windows);
+    bench.window->showPage(Page::Registrations);
+    QVERIFY(table->isColumnHidden(int(Column::Gets)));
+}
+
+void TestRegistrationsPage::whatASendRemovedIsStruckThrough()
+{
+    Hub hub(path(), usual);
+    QVERIFY(hub.hasRows(3));
+    const QModelIndex row = hub.table->model()->index(0, 0);
+    QVERIFY(!row.data(RegistrationModel::GoneRole).toBool());
+    hub.page->setRemoved(
+        { { u"7-1-1"_s, QDateTime(QDate(2026, 11, 24), QTime(10, 42), Qt::UTC) } });
+    QVERIFY(row.data(RegistrationModel::GoneRole).toBool());
+    QCOMPARE(row.data(RegistrationModel::RemovedRole).toString(), u"removed by the hub at 10:42"_s);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"removed by the hub"_s));
+    const QModelIndex other = row.siblingAtRow(1);
+    QVERIFY(!other.data(RegistrationModel::GoneRole).toBool());
+    hub.page->readAgain();
+    QTRY_VERIFY(!hub.table->model()->index(0, 0).data(RegistrationModel::GoneRole).toBool());
 }
 
 void TestRegistrationsPage::anEmptyHubSaysHowToBegin()
