@@ -188,6 +188,7 @@ void RegistrationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     initStyleOption(&option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect); // a column may be narrower than what it has to say
     const QRect room = option.rect.adjusted(Padding, 0, -Padding, 0);
     const QString group = index.data(RegistrationModel::GroupRole).toString();
     if (!group.isEmpty()) {

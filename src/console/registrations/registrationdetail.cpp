@@ -2,6 +2,7 @@
 #include "console/registrations/registrationdetail.h"
 
 #include "console/registrations/registrationform.h"
+#include "console/result/devicenames.h"
 #include "console/result/exchangereading.h"
 #include "console/style/hairline.h"
 #include "console/style/inkicon.h"
@@ -228,9 +229,15 @@ void RegistrationDetail::fillFields(const Registration &registration)
     refresh();
 }
 
+void RegistrationDetail::setNames(const DeviceNames &names)
+{
+    m_names = &names;
+}
+
 void RegistrationDetail::fillFacts()
 {
-    m_title->setText(shortHandle(m_original.handle.text));
+    const QString &handle = m_original.handle.text;
+    m_title->setText(m_names ? m_names->nameOrHandle(handle) : shortHandle(handle));
     const auto row = [](const QString &name, const QString &value) {
         return QString(u"<tr><td style='padding-right:14px'>"_s + name.toHtmlEscaped()
                        + u"</td><td>"_s + value.toHtmlEscaped() + u"</td></tr>"_s);

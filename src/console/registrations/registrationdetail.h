@@ -18,6 +18,7 @@ namespace console {
 
 class ChangeLines;
 class CodeEditor;
+class DeviceNames;
 class RegistrationForm;
 
 /// Below the table: what a registration is, as a form and as XML, and what saving would change.
@@ -28,6 +29,8 @@ class RegistrationDetail : public QWidget
 public:
     explicit RegistrationDetail(QWidget *parent = nullptr);
 
+    /// What devices are called; \a names outlives the view.
+    void setNames(const DeviceNames &names);
     /// What is saved needs this right; absent: nobody knows whether it is granted.
     void setGranted(std::optional<bool> granted);
     /// \a isTwice: another one takes the same messages to the same device.
@@ -67,6 +70,7 @@ private:
 
     hub::Registration m_original;
     std::optional<hub::Registration> m_theirs;
+    const DeviceNames *m_names = nullptr;
     bool m_isNew = false;
     bool m_isTwice = false;
     bool m_isBusy = false;

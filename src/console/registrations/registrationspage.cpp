@@ -376,7 +376,7 @@ void RegistrationsPage::setUpTable()
 void RegistrationsPage::setUpColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int widths[]{ 200, 64, 76, 170, 400, 320, 110, 330, 60, 140, 180 };
+    const int widths[]{ 200, 64, 76, 150, 400, 320, 110, 330, 60, 140, 180 };
     auto *menu = new QMenu(m_columns);
     const QStringList hidden = setting::HiddenRegistrationColumns.in(m_settings);
     for (int column = 0; column < fleet::ColumnCount; ++column) {
@@ -403,6 +403,7 @@ void RegistrationsPage::setUpColumns()
     header->setSectionHidden(int(Column::Gets), true);
     m_columns->setMenu(menu);
     header->setSectionResizeMode(int(Column::Tags), QHeaderView::Stretch);
+    header->setSectionResizeMode(int(Column::Gets), QHeaderView::Stretch); // they share the rest
 }
 
 bool RegistrationsPage::eventFilter(QObject *watched, QEvent *event)

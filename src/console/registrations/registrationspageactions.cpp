@@ -188,6 +188,10 @@ void RegistrationsPage::remove()
         return;
     if (rows.size() > 1 || m_login.profile().production)
         return askBulk(BulkPanel::Kind::Delete, m_model->table(), rows);
+    const QModelIndex device = m_model->indexOf(rows.front());
+    const QString name = device.data(RegistrationModel::NamedRole).toBool()
+        ? device.data().toString()
+        : shortHandle(QString::fromUtf8(m_model->table().handle(rows.front())));
     m_question->disconnect(this);
     connect(m_question, &NoticeBar::answered, this, [this, row = rows.front()](int answer) {
         if (answer == 0)
@@ -196,7 +200,7 @@ void RegistrationsPage::remove()
     });
     m_question->ask(tr("Delete the registration of %1? The device gets no more messages until it "
                        "registers again.")
-                        .arg(shortHandle(QString::fromUtf8(m_model->table().handle(rows.front())))),
+                        .arg(name),
                     { tr("Delete"), tr("Keep") });
 }
 

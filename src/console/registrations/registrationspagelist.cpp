@@ -73,6 +73,7 @@ void RegistrationsPage::setNames(DeviceNames &names)
     const auto take = [this, &names] { m_model->setNames(names.book()); };
     connect(&names, &DeviceNames::changed, this, take);
     take();
+    m_detail->setNames(names);
 }
 
 void RegistrationsPage::setDraftSource(std::function<MarkedDraft()> draft)
