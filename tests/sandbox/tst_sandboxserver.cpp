@@ -35,7 +35,10 @@ private Q_SLOTS:
     void deliveriesAreAnnounced();
     void aConnectionIsUsedAgain();
     void aRequestMayComeInPieces();
+    void aCloseIsHonoured_data();
     void aCloseIsHonoured();
+    void answersComeInTheOrderOfTheRequests_data();
+    void answersComeInTheOrderOfTheRequests();
     void headHasNoBody();
     void aHugeBodyIsCutOff();
     void rubbishEndsTheConnection();
@@ -271,10 +274,73 @@ void TestSandboxServer::aRequestMayComeInPieces()
                 .startsWith("HTTP/1.1 200"));
 }
 
+void TestSandboxServer::aCloseIsHonoured_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("close") << QByteArray("1.1") << QByteArray("close") << true;
+    QTest::newRow("close among others") << QByteArray("1.1") << QByteArray("Close, TE") << true;
+    QTest::newRow("close behind others") << QByteArray("1.1") << QByteArray("TE ,close") << true;
+    QTest::newRow("another word") << QByteArray("1.1") << QByteArray("closed") << false;
+    QTest::newRow("nothing") << QByteArray("1.1") << QByteArray() << false;
+    QTest::newRow("nothing in the old protocol") << QByteArray("1.0") << QByteArray() << true;
+    QTest::newRow("the old protocol's wish to go on")
+        << QByteArray("1.0") << QByteArray("Keep-Alive") << false;
+}
+
 void TestSandboxServer::aCloseIsHonoured()
 {
-    const QByteArray answer = exchange({ plainRequest("GET", "Connection: close\r\n") }, {});
-    QVERIFY2(answer.endsWith("</entry><closed>"), answer.constData());
+    QFETCH(QByteArray, version);
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isClosed);
+    const QByteArray request =
+        plainRequest("GET", header.isEmpty() ? header : "Connection: " + header + "\r\n")
+            .replace("HTTP/1.1", QByteArray("HTTP/" + version));
+    // A second one shows that the connection goes on; where it does not, nothing answers that.
+    const QByteArray answer = exchange({ request.left(20), request.mid(20) + request },
+                                       isClosed ? QByteArray() : "</entry>HTTP");
+    QVERIFY2(answer.endsWith("</entry><closed>") == isClosed, answer.constData());
+    QCOMPARE(answer.count("HTTP/1.1 200"), isClosed ? 1 : 2);
+    QCOMPARE(answer.contains("Connection: close"), isClosed);
+    QCOMPARE(answer.contains("Connection: keep-alive"), version == "1.0" && !isClosed);
+}
+
+void TestSandboxServer::answersComeInTheOrderOfTheRequests_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QByteArray>("answers"); // To GET, GET, HEAD, GET on one connection.
+    QTest::newRow("all at once") << QString() << QByteArray("200 200 405 200");
+    QTest::newRow("the first is late") << u"slow:1@next:1"_s << QByteArray("200 200 405 200");
+    QTest::newRow("two are late") << u"slow:1@next:2"_s << QByteArray("200 200 405 200");
+    QTest::newRow("the body of the first is slow")
+        << u"slow-body:1@next:1"_s << QByteArray("200 200 405 200");
+    QTest::newRow("the first is refused, late")
+        << u"429@next:1 slow:1@next:1"_s << QByteArray("429 200 405 200");
+    QTest::newRow("the first is cut off") << u"cut@next:1"_s << QByteArray();
+}
+
+void TestSandboxServer::answersComeInTheOrderOfTheRequests()
+{
+    QFETCH(QString, fault);
+    QFETCH(QByteArray, answers);
+    for (const QString &text : fault.split(u' ', Qt::SkipEmptyParts))
+        waited(m_plainThread.setFault(*sandbox::readFault(text)));
+    const QByteArray get = plainRequest("GET");
+    const QByteArray all = exchange(
+        { get + get + plainRequest("HEAD") + plainRequest("GET", "Connection: close\r\n") }, {});
+    waited(m_plainThread.switchFaultsOff());
+    QVERIFY(all.endsWith("<closed>"));
+    QByteArrayList statuses;
+    QByteArrayList faults;
+    for (const QByteArray &head : all.split('\n')) {
+        if (head.contains("HTTP/1.1 "))
+            statuses.append(head.mid(head.indexOf("HTTP/1.1 ") + 9, 3));
+    }
+    QVERIFY2(statuses.join(' ') == answers, all.constData());
+    // It is the first one that the fault hit.
+    if (!fault.isEmpty() && !answers.isEmpty())
+        QVERIFY(all.indexOf("X-Pushbench-Fault") < all.indexOf("HTTP/1.1 2", 20));
 }
 
 void TestSandboxServer::headHasNoBody()
