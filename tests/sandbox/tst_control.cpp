@@ -99,7 +99,7 @@ void TestControl::aFaultIsSwitchedOnAndOff()
                            { u"hits"_s, 0 } }));
     QCOMPARE(m_stage->play(support::appleSend(m_options)).answer.header("Retry-After"), "5");
     const auto get = sandbox::control(call("GET", "/$control/faults"), *m_stage);
-    QCOMPARE(read(get)[u"faults"_s].toArray().size(), 15);
+    QCOMPARE(read(get)[u"faults"_s].toArray().size(), 20);
     QCOMPARE(read(get)[u"faults"_s].toArray().first()[u"hits"_s].toInt(), 1);
 
     const auto off = sandbox::control(call("DELETE", "/$control/faults/429"), *m_stage);
