@@ -45,7 +45,12 @@ private Q_SLOTS:
     void itStopsUnderWay();
     void whatIsDueIsSent();
     void registrationsSurviveARestart();
+    void keysSurviveARestart();
+    void keysThatAreNoneAreSaid_data();
+    void keysThatAreNoneAreSaid();
     void aStateFileThatIsNoneIsSaid();
+    void aNameThatNoHubCanHaveIsSaid_data();
+    void aNameThatNoHubCanHaveIsSaid();
 
 private:
     struct Said
@@ -428,6 +433,94 @@ void TestSandboxServer::registrationsSurviveARestart()
     options.stateFile.clear();
     address = waited(thread.start(options));
     QCOMPARE(address->deviceCount, 0);
+}
+
+void TestSandboxServer::keysSurviveARestart()
+{
+    SandboxOptions options;
+    options.plain = true;
+    options.stateFile = m_home.filePath(u"keys.jsonl"_s);
+    SandboxThread thread;
+    const auto first = waited(thread.start(options));
+    QVERIFY(first);
+    const auto permissions = QFile::permissions(options.stateFile + u".keys"_s);
+    QVERIFY(permissions.testFlag(QFile::ReadOwner));
+    QCOMPARE(permissions
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    options.port = first->port;
+    const auto second = waited(thread.start(options));
+    QVERIFY2(second, second ? "" : qPrintable(second.error().message));
+    QCOMPARE(second->rules.size(), 3);
+    for (const sandbox::AccessRule &rule : first->rules)
+        QVERIFY(second->connectionStringOf(rule.name) == first->connectionStringOf(rule.name));
+
+    // By a link it is the same state, so it has the same keys.
+    QVERIFY(QFile::link(options.stateFile, m_home.filePath(u"keys-link.jsonl"_s)));
+    options.stateFile = m_home.filePath(u"keys-link.jsonl"_s);
+    const auto linked = waited(thread.start(options));
+    QVERIFY(linked && linked->connectionString == first->connectionString);
+    options.stateFile.clear();
+    const auto other = waited(thread.start(options));
+    QVERIFY(other && !(other->connectionString == first->connectionString));
+}
+
+void TestSandboxServer::keysThatAreNoneAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("an empty key") << QByteArray(R"({"SendOnly":""})");
+    QTest::newRow("no text") << QByteArray(R"({"SendOnly":5})");
+    QTest::newRow("what ends a part of the string") << QByteArray(R"({"SendOnly":"a;b"})");
+    QTest::newRow("a line break") << QByteArray(R"({"SendOnly":"a\nb"})");
+    QTest::newRow("longer than a key may be")
+        << QByteArray(R"({"SendOnly":")" + QByteArray(257, 'k') + R"("})");
+}
+
+void TestSandboxServer::keysThatAreNoneAreSaid()
+{
+    QFETCH(QByteArray, content);
+    SandboxOptions options;
+    options.plain = true;
+    options.stateFile = m_home.filePath(u"strange.jsonl"_s);
+    QFile file(options.stateFile + u".keys"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    SandboxThread thread;
+    const auto address = waited(thread.start(options));
+    QVERIFY(!address);
+    QCOMPARE(address.error().part, u"state"_s);
+    QVERIFY(address.error().message.contains(file.fileName()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content); // They may be somebody's.
+}
+
+void TestSandboxServer::aNameThatNoHubCanHaveIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("none") << QString();
+    QTest::newRow("the way out of a folder") << u"../evil"_s;
+    QTest::newRow("two dots") << u".."_s;
+    QTest::newRow("one dot") << u"."_s;
+    QTest::newRow("a slash") << u"a/b"_s;
+    QTest::newRow("a blank") << u"é ü"_s;
+    QTest::newRow("a letter beyond ASCII") << u"é"_s;
+    QTest::newRow("too long") << QString(261, u'a');
+}
+
+void TestSandboxServer::aNameThatNoHubCanHaveIsSaid()
+{
+    QFETCH(QString, name);
+    SandboxOptions options;
+    options.plain = true;
+    options.hub = name;
+    SandboxThread thread;
+    const auto address = waited(thread.start(options));
+    QVERIFY(!address);
+    QCOMPARE(address.error().part, u"hub"_s);
+    QVERIFY(address.error().message.endsWith(u'.'));
 }
 
 void TestSandboxServer::aStateFileThatIsNoneIsSaid()
