@@ -26,6 +26,7 @@ struct SandboxArguments
     quint16 port = 0;
     std::string hub = "demo";
     bool plain = false;
+    bool oldFrontEnd = false;
     std::string dataFile;
     std::string dataFolder;
     std::string stateFile;
@@ -48,6 +49,7 @@ public:
         options.port = m_arguments.port;
         options.hub = QString::fromStdString(m_arguments.hub);
         options.plain = m_arguments.plain;
+        options.oldForbidden = m_arguments.oldFrontEnd;
         options.certificateFolder = m_environment.sandboxFolder;
         options.dataFolder = QString::fromStdString(m_arguments.dataFolder);
         options.stateFile = QString::fromStdString(m_arguments.stateFile);
@@ -128,7 +130,13 @@ void Serving::announce(const base::Result<sandbox::SandboxAddress> &address)
 {
     if (!address)
         return end(reportInputError(m_environment, address.error()));
+    QJsonObject byRule;
+    for (const sandbox::AccessRule &rule : address->rules) {
+        byRule.insert(rule.name,
+                      QString::fromUtf8(address->connectionStringOf(rule.name).reveal()));
+    }
     const QJsonObject line{
+        { u"connectionStrings"_s, byRule },
         { u"connectionString"_s, QString::fromUtf8(address->connectionString.reveal()) },
         { u"hub"_s, address->hub },
         { u"port"_s, int(address->port) },
@@ -161,6 +169,11 @@ void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &inter
     command->add_flag(
         "--plain", arguments->plain,
         help(QCoreApplication::translate("cli::Sandbox", "Plain HTTP instead of TLS")));
+    command->add_flag(
+        "--old-front-end", arguments->oldFrontEnd,
+        help(QCoreApplication::translate(
+            "cli::Sandbox",
+            "A missing right is answered by 401 and a sentence, not by an empty 403")));
     command->add_option(
         "--data", arguments->dataFile,
         help(QCoreApplication::translate(
@@ -169,8 +182,8 @@ void addSandboxCommand(CLI::App &app, Environment &environment, Interrupt &inter
         "--state", arguments->stateFile,
         help(QCoreApplication::translate(
             "cli::Sandbox",
-            "A file that keeps registrations and installations; the devices go into a new one "
-            "only")));
+            "A file that keeps registrations and installations, and beside it the keys; the "
+            "devices go into a new one only")));
     command->add_option(
         "--data-folder", arguments->dataFolder,
         help(QCoreApplication::translate(

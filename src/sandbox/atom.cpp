@@ -161,7 +161,8 @@ QByteArray hubEntry(const QString &hubName, const QString &address, const QList<
     return body;
 }
 
-QByteArray emptyServiceFeed(const QString &address, const QDateTime &now)
+QByteArray serviceFeed(const QString &address, const QList<std::pair<QString, QString>> &hubs,
+                       const QDateTime &now)
 {
     QByteArray body;
     QXmlStreamWriter xml(&body);
@@ -171,6 +172,11 @@ QByteArray emptyServiceFeed(const QString &address, const QDateTime &now)
     xml.writeTextElement(u"id"_s, address);
     xml.writeTextElement(u"updated"_s, timeText(now));
     xml.writeTextElement(u"generator"_s, u"Service Bus 1.1"_s);
+    for (const auto &[name, place] : hubs) {
+        xml.writeStartElement(u"entry"_s);
+        writeEntryHead(xml, name, place, now);
+        xml.writeEndElement();
+    }
     xml.writeEndElement();
     return body;
 }

@@ -34,7 +34,9 @@ QByteArray registrationEntry(const Registration &registration, const FeedAddress
 QByteArray hubEntry(const QString &hubName, const QString &address, const QList<AccessRule> &rules,
                     const QDateTime &now);
 
-/// The feed that stands in for a hub that does not exist.
-QByteArray emptyServiceFeed(const QString &address, const QDateTime &now);
+/// The hubs of the namespace, by name and address (protocol.md 3.15). With none, it is the feed
+/// that stands in for a hub that does not exist.
+QByteArray serviceFeed(const QString &address, const QList<std::pair<QString, QString>> &hubs,
+                       const QDateTime &now);
 
 } // namespace sandbox

@@ -41,6 +41,7 @@ struct Answer
     int status = 200;
     HeaderLines headers;
     QByteArray body;
+    QByteArray reason = {}; ///< The reason phrase; empty: the usual one of the status.
 
     std::optional<QByteArray> header(QByteArrayView name) const;
 };

@@ -22,9 +22,25 @@ void ConnectionGuard::look()
         return;
     }
     m_timer.start(IdleMs);
+    readFirstLine();
     m_received += m_socket->bytesAvailable();
     if (m_received > MaxRequest)
         refuse();
+}
+
+/// The HTTP server has not read yet what this sees.
+void ConnectionGuard::readFirstLine()
+{
+    if (m_firstLine.endsWith('\n') || m_firstLine.size() >= MaxLine)
+        return;
+    const QByteArray ahead = m_socket->peek(MaxLine - m_firstLine.size());
+    const qsizetype end = ahead.indexOf('\n');
+    m_firstLine += end < 0 ? ahead : ahead.left(end + 1);
+}
+
+bool ConnectionGuard::isOldProtocol() const
+{
+    return m_firstLine.trimmed().endsWith("HTTP/1.0");
 }
 
 void ConnectionGuard::refuse()

@@ -26,12 +26,20 @@ public:
     /// To be called when a request was complete: the count begins anew.
     void requestAnswered() { m_received = 0; }
 
+    /// Whether the client speaks HTTP/1.0, by the first line of the connection. QHttpServer 6.4
+    /// does not tell.
+    bool isOldProtocol() const;
+
 private:
+    static constexpr qsizetype MaxLine = 64 * 1024;
+
+    void readFirstLine();
     void look();
     void refuse();
 
     QTcpSocket *m_socket;
     QTimer m_timer;
+    QByteArray m_firstLine; ///< Up to its end, or to MaxLine bytes.
     qint64 m_received = 0;
     bool m_refused = false;
 };

@@ -105,15 +105,43 @@ Answer allFaults(FaultDeck &deck)
     return json(200, { { u"faults"_s, list } });
 }
 
+/// The value of \a body; 0, which becomes the usual one, if it has none.
+base::Result<int> readValue(const QJsonObject &body)
+{
+    const QJsonValue value = body.value(u"value"_s);
+    if (value.isUndefined())
+        return 0;
+    // Whole numbers only, and those that an int holds; 0 is not what it takes for "usual" here.
+    const int number = value.toInt();
+    if (number == 0)
+        return Error{ Text::tr("The value of a fault is a whole number from 1 on."), u"value"_s,
+                      -1 };
+    return number;
+}
+
+base::Result<FaultScope> readScope(const QJsonObject &body)
+{
+    const QJsonValue scope = body.value(u"scope"_s);
+    if (scope.isUndefined())
+        return FaultScope{};
+    if (!scope.isString())
+        return Error{ Text::tr("A scope is a text: all, 25%, next:3 or device:NAME;NAME."),
+                      u"scope"_s, -1 };
+    return readFaultScope(scope.toString());
+}
+
 Answer putFault(FaultKind kind, const Call &call, FaultDeck &deck)
 {
     const auto body = readBody(call);
     if (!body)
         return fail(body.error());
-    const auto scope = readFaultScope(body->value(u"scope"_s).toString(u"all"_s));
+    const auto value = readValue(*body);
+    if (!value)
+        return fail(value.error());
+    const auto scope = readScope(*body);
     if (!scope)
         return fail(scope.error());
-    const auto fault = checkFault({ kind, body->value(u"value"_s).toInt(), *scope });
+    const auto fault = checkFault({ kind, *value, *scope });
     if (!fault)
         return fail(fault.error());
     deck.set(*fault);

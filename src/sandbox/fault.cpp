@@ -8,13 +8,29 @@ namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// \a text as it may stand in XML: what XML cannot have at all, escaped or not, becomes U+FFFD.
+QString xmlText(const QString &text)
+{
+    QString out;
+    for (const char32_t c : text.toUcs4()) {
+        const bool isAllowed = c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800)
+            || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF);
+        out += QString::fromUcs4(isAllowed ? &c : U"\uFFFD", 1);
+    }
+    return out.toHtmlEscaped();
+}
+
+} // namespace
+
 Answer refusal(int status, const QString &detail, const QDateTime &now)
 {
     const QString tracking = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString time = QLocale::c().toString(now, u"M/d/yyyy h:mm:ss AP"_s);
     const QString body =
         u"<Error><Code>%1</Code><Detail>%2.TrackingId:%3_G1,TimeStamp:%4</Detail></Error>"_s.arg(
-            QString::number(status), detail.toHtmlEscaped(), tracking, time);
+            QString::number(status), xmlText(detail), tracking, time);
     return Answer{ status, { { "TrackingId", tracking.toLatin1() } }, body.toUtf8() };
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the service's answer to \a call has a body, so that there is XML to break.
+/// Whether the service's answer to \a call has a body, so that there is XML to break or to leave
+/// out.
 bool answersWithBody(const Call &call)
 {
     if (call.method == "DELETE")
@@ -25,7 +26,8 @@ bool fits(FaultKind kind, const Call &call)
 {
     if (kind == FaultKind::WrongCertificate || kind == FaultKind::HandleExpired)
         return false;
-    return kind != FaultKind::BrokenXml || answersWithBody(call);
+    const bool takesBody = kind == FaultKind::BrokenXml || kind == FaultKind::EmptyBody;
+    return !takesBody || answersWithBody(call);
 }
 
 } // namespace

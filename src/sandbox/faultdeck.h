@@ -25,10 +25,15 @@ enum class FaultKind {
     KeyRefused, ///< 401
     QuotaUsed, ///< 403 with a text.
     NotFound, ///< 404
+    TimedOut, ///< 408
+    Conflict, ///< 409
     Gone, ///< 410
+    ChangedMeanwhile, ///< 412
     TooLarge, ///< 413
     ServerError, ///< 500
     ServiceDown, ///< 503
+    ReasonOnly, ///< 401 with its text in the reason phrase and no body, as some front ends have it.
+    EmptyBody, ///< The answer comes without its body; those that have none are not hit.
     ConnectionCut, ///< After the request was read and acted on.
     BrokenXml, ///< The answer's XML breaks off; answers without a body are not hit.
     WrongCertificate, ///< One that no client trusts.

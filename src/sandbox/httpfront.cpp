@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/httpfront.h"
 
+#include "sandbox/answerline.h"
 #include "sandbox/connectionguard.h"
-#include "sandbox/lateanswer.h"
 
 #include <QHttpServerRequest>
-#include <QHttpServerResponder>
 #include <QTcpSocket>
 
 namespace sandbox {
@@ -48,6 +47,23 @@ Call callOf(const QHttpServerRequest &request, bool tls)
     return call;
 }
 
+/// Whether the client wants no more answers on this connection. QHttpServer 6.4 leaves each one
+/// open whatever it says.
+bool endsConnection(const Call &call, bool isOld)
+{
+    bool closes = false;
+    bool keeps = false;
+    for (const auto &[name, value] : call.headers) {
+        if (name.compare("Connection", Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QByteArray &word : value.toLower().split(',')) {
+            closes = closes || word.trimmed() == "close";
+            keeps = keeps || word.trimmed() == "keep-alive";
+        }
+    }
+    return closes || (isOld && !keeps);
+}
+
 } // namespace
 
 HttpFront::HttpFront(bool tls, std::function<Reply(const Call &)> reply)
@@ -58,36 +74,20 @@ HttpFront::HttpFront(bool tls, std::function<Reply(const Call &)> reply)
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
+    AnswerLine &line = AnswerLine::of(socket);
+    if (line.isEnding())
+        return true;
     const Call call = callOf(request, m_tls);
-    const Reply reply = m_reply(call);
-    if (auto *guard = socket->findChild<ConnectionGuard *>({}, Qt::FindDirectChildrenOnly))
+    auto *guard = socket->findChild<ConnectionGuard *>({}, Qt::FindDirectChildrenOnly);
+    AnswerLine::Form form;
+    form.hasBody = call.method != "HEAD";
+    form.isOld = guard && guard->isOldProtocol();
+    form.isLast = endsConnection(call, form.isOld);
+    Reply reply = m_reply(call);
+    if (guard)
         guard->requestAnswered();
-    if (reply.cut) {
-        releaseWhenClosed(socket);
-        socket->abort();
-    } else if (reply.wait.count() > 0 || reply.bodyTime.count() > 0) {
-        new LateAnswer(socket, reply, call.method != "HEAD");
-    } else {
-        write(call, reply.answer, makeResponder(request, socket), socket);
-    }
+    line.add(std::move(reply), form);
     return true;
-}
-
-void HttpFront::write(const Call &call, const Answer &answer, QHttpServerResponder responder,
-                      QTcpSocket *socket)
-{
-    responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
-    for (const auto &[name, value] : answer.headers)
-        responder.writeHeader(name, value);
-    responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-    // QHttpServer 6.4 leaves each connection open, also when the client asked otherwise.
-    const bool last =
-        call.header("Connection").value_or(QByteArray()).trimmed().toLower() == "close";
-    if (last)
-        responder.writeHeader("Connection", "close");
-    responder.writeBody(call.method == "HEAD" ? QByteArray() : answer.body);
-    if (last)
-        socket->disconnectFromHost();
 }
 
 } // namespace sandbox

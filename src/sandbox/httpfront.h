@@ -8,12 +8,10 @@
 
 #include <functional>
 
-class QHttpServerResponder;
-
 namespace sandbox {
 
 /// QHttpServer without its router: paths are matched by the hub, without case. Requests become
-/// calls, and replies go out as late, slow or not at all as they say.
+/// calls, and replies go out in their order, as late, slow or not at all as they say.
 class HttpFront : public QAbstractHttpServer
 {
 public:
@@ -24,9 +22,6 @@ protected:
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
 
 private:
-    static void write(const Call &call, const Answer &answer, QHttpServerResponder responder,
-                      QTcpSocket *socket);
-
     bool m_tls;
     std::function<Reply(const Call &)> m_reply;
 };

@@ -2,6 +2,7 @@
 #include "sandbox/jobcalls.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 #include <QXmlStreamWriter>
 
@@ -18,6 +19,19 @@ const QByteArray EntryType = "application/atom+xml; type=entry; charset=utf-8";
 auto firstOpen(const std::list<Job> &jobs)
 {
     return std::find_if(jobs.begin(), jobs.end(), [](const Job &job) { return !job.isOver(); });
+}
+
+/// Whether \a path, of which the end need not be there yet, is below \a root when all links are
+/// followed.
+bool leadsBelow(const QString &root, const QString &path)
+{
+    QFileInfo place(path);
+    while (!place.exists()) {
+        if (place.isSymLink())
+            return false; // Where to will only be seen when something is made there.
+        place.setFile(place.path());
+    }
+    return QString(place.canonicalFilePath() + u'/').startsWith(root + u'/');
 }
 
 } // namespace
@@ -43,7 +57,7 @@ std::optional<QString> JobCalls::placeOf(const QString &address) const
     const QString path = QDir::cleanPath(isUrl ? QUrl(plain).toLocalFile() : root + u'/' + plain);
     const QString given = QDir::cleanPath(QDir(m_options.dataFolder).absolutePath());
     for (const QString &folder : { root, given }) {
-        if (!folder.isEmpty() && path.startsWith(folder + u'/'))
+        if (!folder.isEmpty() && path.startsWith(folder + u'/') && leadsBelow(root, path))
             return path;
     }
     return std::nullopt;
@@ -123,7 +137,7 @@ void JobCalls::work()
         open->outputPath = folder + u"/Output.txt"_s;
         open->failedPath = folder + u"/Failed.txt"_s;
         const JobRun::Places places{
-            placeOf(open->outputContainer).value_or(QString()) + u'/' + folder,
+            placeOf(open->outputContainer.section(u'?', 0, 0) + u'/' + folder).value_or(QString()),
             open->importFile.isEmpty() ? QString() : placeOf(open->importFile).value_or(QString())
         };
         m_run = std::make_unique<JobRun>(*open, places, m_registry, m_newId);

@@ -5,6 +5,7 @@
 #include "sandbox/registrationxml.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QXmlStreamWriter>
 
 namespace sandbox {
@@ -15,14 +16,29 @@ namespace {
 
 constexpr qint64 MaxLine = 1 << 20;
 
-/// One registration as a line. A line break can only be in the CDATA of a template; it goes out
-/// of there, as a reference.
+/// One registration as a line: its breaks become references. In CDATA there are none, so there one
+/// stands between two sections of it.
 QByteArray lineOf(const Registration &registration)
 {
-    QByteArray line;
-    QXmlStreamWriter xml(&line);
+    QByteArray text;
+    QXmlStreamWriter xml(&text);
     writeDescription(xml, registration);
-    line.replace("\r", "").replace("\n", "]]>&#10;<![CDATA[");
+    QByteArray line;
+    bool isData = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text.at(at);
+        // Elsewhere than at its ends these are escaped, or cut in two by the writer.
+        if (QByteArrayView(text).sliced(at).startsWith("<![CDATA["))
+            isData = true;
+        else if (QByteArrayView(text).sliced(at).startsWith("]]>"))
+            isData = false;
+        if (c != '\r' && c != '\n') {
+            line += c;
+            continue;
+        }
+        const QByteArray reference = c == '\r' ? "&#13;" : "&#10;";
+        line += isData ? "]]>" + reference + "<![CDATA[" : reference;
+    }
     return line + '\n';
 }
 
@@ -51,10 +67,13 @@ void JobRun::work(const QDateTime &now)
 void JobRun::start()
 {
     m_job.status = Job::Status::Running;
-    const bool opened = QDir().mkpath(m_places.output) && m_output.open(QIODevice::WriteOnly)
-        && m_failed.open(QIODevice::WriteOnly);
+    const bool opened = !m_places.output.isEmpty() && QDir().mkpath(m_places.output)
+        && m_output.open(QIODevice::WriteOnly) && m_failed.open(QIODevice::WriteOnly);
+    const QFileInfo import(m_places.import);
     if (!opened)
         fail(u"The output container cannot be written."_s);
+    else if (import.exists() && !import.isFile()) // To open a pipe would be to wait for ever.
+        fail(u"The import file cannot be read: it is no file"_s);
     else if (m_job.type != Job::Type::Export && !m_import.open(QIODevice::ReadOnly))
         fail(u"The import file cannot be read: %1"_s.arg(m_import.errorString()));
 }

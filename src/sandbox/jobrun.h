@@ -20,7 +20,9 @@ public:
     /// What is outside of the registrations.
     struct Places
     {
-        QString output; ///< The folder for Output.txt and Failed.txt; made if it is not there.
+        /// The folder for Output.txt and Failed.txt; made if it is not there. Empty: there can be
+        /// none, and the job fails.
+        QString output;
         QString import; ///< The file with a description a line; empty for an export.
     };
 

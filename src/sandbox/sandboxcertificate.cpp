@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxcertificate.h"
 
+#include "sandbox/privatefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRandomGenerator>
 
 #include <openssl/evp.h>
@@ -19,6 +22,8 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int LockMs = 10'000; ///< Making a pair takes milliseconds.
 
 template<auto Free>
 struct Freed
@@ -134,21 +139,42 @@ std::optional<Pair> readPair(const QString &certificatePath, const QString &keyP
     return pair;
 }
 
-/// Writes \a content where nobody else may read it, not even for a moment.
-bool writePrivately(const QString &path, const QByteArray &content)
-{
-    QFile::remove(path);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                     QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.flush();
-}
-
 bool makePrivateFolder(const QString &folder)
 {
     return QDir().mkpath(folder)
         && QFile::setPermissions(
                folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+struct Files
+{
+    QString certificate;
+    QString key;
+};
+
+/// The pair in \a files, unless it ends soon or is none.
+std::optional<Pair> readLasting(const Files &files, const QDateTime &now)
+{
+    auto pair = readPair(files.certificate, files.key);
+    if (pair && pair->notAfter <= now.addDays(SandboxCertificate::RenewDays))
+        pair.reset();
+    return pair;
+}
+
+/// A new pair in \a files. Two programs may find none at the same moment: the second one gets
+/// what the first one made, or it would show a certificate that is in no file.
+std::optional<Pair> makeLasting(const Files &files, const QDateTime &now)
+{
+    QLockFile lock(files.certificate + u".lock"_s);
+    if (!lock.tryLock(LockMs))
+        return std::nullopt;
+    if (auto made = readLasting(files, now))
+        return made;
+    auto pair = makePair(now);
+    if (!pair || !writePrivately(files.key, pair->key.reveal())
+        || !writePrivately(files.certificate, pair->certificate))
+        return std::nullopt;
+    return pair;
 }
 
 } // namespace
@@ -164,22 +190,20 @@ base::Result<SandboxCertificate> SandboxCertificate::inFolder(const QString &fol
             "sandbox::SandboxCertificate",
             "The folder %1 for the sandbox's certificate cannot be made. Choose another one."));
     }
-    const QString certificatePath = QDir(folder).filePath(u"sandbox-certificate.pem"_s);
-    const QString keyPath = QDir(folder).filePath(u"sandbox-key.pem"_s);
-    auto pair = readPair(certificatePath, keyPath);
-    if (!pair || pair->notAfter <= now.addDays(RenewDays)) {
-        pair = makePair(now);
-        if (!pair || !writePrivately(keyPath, pair->key.reveal())
-            || !writePrivately(certificatePath, pair->certificate)) {
-            return refuse(QCoreApplication::translate(
-                "sandbox::SandboxCertificate",
-                "The sandbox's certificate cannot be written to %1. Is the disk full?"));
-        }
+    const Files files{ QDir(folder).filePath(u"sandbox-certificate.pem"_s),
+                       QDir(folder).filePath(u"sandbox-key.pem"_s) };
+    auto pair = readLasting(files, now);
+    if (!pair)
+        pair = makeLasting(files, now);
+    if (!pair) {
+        return refuse(QCoreApplication::translate(
+            "sandbox::SandboxCertificate",
+            "The sandbox's certificate cannot be written to %1. Is the disk full?"));
     }
     SandboxCertificate certificate;
     certificate.m_certificate = pair->certificate;
     certificate.m_key = pair->key;
-    certificate.m_file = certificatePath;
+    certificate.m_file = files.certificate;
     certificate.m_notAfter = pair->notAfter;
     return certificate;
 }

@@ -4,6 +4,9 @@
 #include "sandbox/atom.h"
 #include "sandbox/fault.h"
 
+#include <QUrl>
+
+#include <algorithm>
 #include <functional>
 
 namespace sandbox {
@@ -15,6 +18,14 @@ namespace {
 const QStringList ApiVersions{ u"2013-04"_s, u"2013-08"_s, u"2013-10"_s, u"2014-01"_s,
                                u"2014-08"_s, u"2014-09"_s, u"2015-01"_s, u"2015-04"_s,
                                u"2015-08"_s, u"2016-07"_s, u"2017-04"_s, u"2020-06"_s };
+
+/// Whether \a words ask for the hubs of the namespace.
+bool asksForHubs(const QStringList &words)
+{
+    return words.isEmpty()
+        || (words.size() == 2 && words.at(0).compare(u"$Resources"_s, Qt::CaseInsensitive) == 0
+            && words.at(1).compare(u"NotificationHubs"_s, Qt::CaseInsensitive) == 0);
+}
 
 } // namespace
 
@@ -28,6 +39,15 @@ SandboxHub::SandboxHub(HubOptions options)
     , m_jobs(m_replies, m_options, m_registry, [this] { return m_registrations.newId(); })
     , m_feedback(m_options.dataFolder.isEmpty() ? QString() : m_options.dataFolder + u"/feedback"_s)
 {
+}
+
+bool SandboxHub::mayBeName(const QString &name)
+{
+    if (name.isEmpty() || name == u"."_s || name.contains(u".."_s))
+        return false;
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || u".-_"_s.contains(c));
+    });
 }
 
 Reaction SandboxHub::react(const Call &call)
@@ -53,8 +73,15 @@ Reaction SandboxHub::answer(const Call &call)
     }
     QStringList words = call.segments();
     const Rights rights = std::get<Rights>(token);
-    const QString name = words.isEmpty() ? QString() : words.takeFirst();
-    if (words.isEmpty()) {
+    const bool lists = asksForHubs(words);
+    const QString name = lists ? QString() : words.takeFirst();
+    if (!lists && !SandboxHub::mayBeName(name)) {
+        return { m_replies.refuse(400,
+                                  u"Entity segments can contain only letters, numbers, periods "
+                                  "(.), hyphens (-), and underscores (_)."_s),
+                 {} };
+    }
+    if (lists || words.isEmpty()) {
         if (call.method != "GET")
             return { m_replies.refuse(405, u"The method is not allowed here."_s), {} };
         if (!rights.testFlag(Right::Manage))
@@ -157,6 +184,13 @@ Answer SandboxHub::answerFeedback() const
 Answer SandboxHub::answerHub(const Call &call, const QString &name) const
 {
     const QString self = QString::fromLatin1(call.origin() + call.path);
+    if (name.isEmpty()) {
+        const QString address =
+            QString::fromLatin1(call.origin() + '/' + QUrl::toPercentEncoding(m_options.name));
+        return Answer{ 200,
+                       { { "Content-Type", "application/atom+xml; type=feed; charset=utf-8" } },
+                       serviceFeed(self, { { m_options.name, address } }, m_options.clock()) };
+    }
     const bool known = name.compare(m_options.name, Qt::CaseInsensitive) == 0;
     const QByteArray type = known ? "application/atom+xml; type=entry; charset=utf-8"
                                   : "application/atom+xml; type=feed; charset=utf-8";
@@ -164,7 +198,7 @@ Answer SandboxHub::answerHub(const Call &call, const QString &name) const
     return Answer{ 200,
                    { { "Content-Type", type } },
                    known ? hubEntry(m_options.name, self, m_options.rules, now)
-                         : emptyServiceFeed(self, now) };
+                         : serviceFeed(self, {}, now) };
 }
 
 } // namespace sandbox

@@ -22,6 +22,10 @@ public:
     static constexpr quint64 MaxTestDevices = 10; ///< protocol.md 3.4
     static constexpr quint64 MaxLog = 10000; ///< Deliveries kept, and served by one send at most.
 
+    /// Whether a hub can be called \a name (protocol.md 1.1). A slash, which old documents allow,
+    /// is none of the characters: the sandbox knows a hub by the first segment of a path.
+    static bool mayBeName(const QString &name);
+
     explicit SandboxHub(HubOptions options);
     Q_DISABLE_COPY_MOVE(SandboxHub)
 
@@ -65,6 +69,7 @@ private:
     Answer answerTelemetry(const Call &call, const QString &id) const;
     Answer answerCancel(const QString &id);
     Answer answerFeedback() const;
+    /// The hub \a name, or if that is empty, the hubs that there are.
     Answer answerHub(const Call &call, const QString &name) const;
 
     QList<Delivery> serve(const SendOrder &order, const QString &id);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxserver.h"
 
+#include "hub/hubaddress.h"
 #include "sandbox/control.h"
 #include "sandbox/httpfront.h"
+#include "sandbox/keptkeys.h"
 #include "sandbox/listener.h"
 #include "sandbox/sandboxcertificate.h"
 #include "sandbox/stage.h"
@@ -46,6 +48,23 @@ base::Secret connectionStringFor(const AccessRule &rule, quint16 port, bool plai
     return base::Secret("Endpoint=sb://127.0.0.1:" + QByteArray::number(port)
                         + "/;SharedAccessKeyName=" + rule.name.toUtf8() + ";SharedAccessKey="
                         + rule.key.reveal() + (plain ? ";UseDevelopmentEmulator=true" : ""));
+}
+
+/// Why no hub of the sandbox can be called \a name.
+std::optional<base::Error> nameError(const QString &name)
+{
+    // By the rule of the service, and for the sandbox without the slash of old documents.
+    const auto address = hub::HubAddress::make(QUrl(u"https://127.0.0.1/"_s), name);
+    if (!address)
+        return address.error();
+    if (SandboxHub::mayBeName(name))
+        return {};
+    return base::Error{
+        SandboxServer::tr("A hub of the sandbox cannot be called “%1”. Names have letters, digits, "
+                          "dots, hyphens and underscores only.")
+            .arg(name),
+        u"hub"_s, -1
+    };
 }
 
 } // namespace
@@ -208,6 +227,8 @@ base::Error SandboxServer::portError(const QTcpServer &listener, quint16 port)
 base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options)
 {
     Q_ASSERT(!d->front);
+    if (auto error = nameError(options.hub))
+        return std::move(*error);
     SandboxAddress address;
     std::optional<SandboxCertificate> certificate;
     if (!options.plain) {
@@ -218,8 +239,14 @@ base::Result<SandboxAddress> SandboxServer::listen(const SandboxOptions &options
         address.caFile = made->certificateFile();
         address.certificatePem = made->certificatePem();
     }
-    address.rules = makeRules();
+    const QString keys = options.stateFile.isEmpty() ? QString() : keysFileOf(options.stateFile);
+    const auto rules = readRules(keys);
+    if (!rules)
+        return rules.error();
+    address.rules = *rules;
     if (const auto fault = d->start(options, address.rules))
+        return *fault;
+    if (const auto fault = keys.isEmpty() ? std::nullopt : keepRules(keys, address.rules))
         return *fault;
     auto listener = makeListener(certificate ? &*certificate : nullptr,
                                  [this] { return d->meetsWrongCertificate(); });

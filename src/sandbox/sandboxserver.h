@@ -33,8 +33,8 @@ struct SandboxOptions
     /// Where jobs read and write and where the feedback lies; empty: a temporary folder, which goes
     /// with the sandbox.
     QString dataFolder;
-    /// Where registrations and installations are kept; empty: in memory. The fleet of `seed` goes
-    /// into a new file only.
+    /// Where registrations and installations are kept, and beside it the keys of the rules; empty:
+    /// in memory. The fleet of `seed` goes into a new file only.
     QString stateFile;
     QList<Fault> faults; ///< Those that are on from the start.
 };
@@ -66,8 +66,8 @@ public:
     explicit SandboxServer(QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Starts to listen. Errors have the part `port`, `certificate`,
-    /// `data` or `state`. Must not be called twice.
+    /// Starts to listen. Errors have the part `hub`, `port`, `certificate`, `data` or `state`. Must
+    /// not be called twice.
     base::Result<SandboxAddress> listen(const SandboxOptions &options);
 
     bool isListening() const;

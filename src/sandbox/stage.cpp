@@ -30,6 +30,12 @@ QString wordsOf(FaultKind kind)
         return u"The quota of the namespace is used up. SubCode=40300."_s;
     case FaultKind::NotFound:
         return u"No service is hosted at the specified address."_s;
+    case FaultKind::TimedOut:
+        return u"The operation did not complete within the allotted time."_s;
+    case FaultKind::Conflict:
+        return u"SubCode=40900. Conflict"_s;
+    case FaultKind::ChangedMeanwhile:
+        return u"The ETag is not the one of the registration."_s;
     case FaultKind::Throttled:
         return u"The request was throttled. SubCode=42900."_s;
     case FaultKind::TooLarge:
@@ -73,6 +79,10 @@ Answer Stage::make(const Fault &fault) const
 {
     const QDateTime now = m_clock().addSecs(60LL * m_skewMinutes);
     Answer answer = refusal(traits(fault.kind).status, wordsOf(fault.kind), now);
+    if (fault.kind == FaultKind::ReasonOnly) {
+        answer.body.clear();
+        answer.reason = "40103: Invalid authorization token signature"; // protocol.md 3.13
+    }
     if (fault.kind == FaultKind::Throttled)
         answer.headers.append({ "Retry-After", QByteArray::number(fault.value) });
     addServiceHeaders(answer, now);
@@ -86,6 +96,7 @@ Reply Stage::play(const Call &call)
     Reply reply;
     const Fault *refusing = nullptr;
     bool broken = false;
+    bool empty = false;
     QByteArrayList titles;
     for (const Fault &fault : hits) {
         titles.append(traits(fault.kind).title.toLatin1());
@@ -99,6 +110,7 @@ Reply Stage::play(const Call &call)
             m_skewMinutes = fault.value;
         reply.cut = reply.cut || fault.kind == FaultKind::ConnectionCut;
         broken = broken || fault.kind == FaultKind::BrokenXml;
+        empty = empty || fault.kind == FaultKind::EmptyBody;
     }
     m_struck = false;
     if (refusing) {
@@ -111,6 +123,8 @@ Reply Stage::play(const Call &call)
     m_skewMinutes = 0;
     if (broken)
         breakOff(reply.answer.body);
+    if (empty)
+        reply.answer.body.clear();
     if (m_struck)
         titles.append(traits(FaultKind::HandleExpired).title.toLatin1());
     if (!titles.isEmpty())

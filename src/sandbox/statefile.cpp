@@ -2,6 +2,7 @@
 #include "sandbox/statefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -143,6 +144,22 @@ StateFile::StateFile(const QString &path)
 {
 }
 
+/// Beside the file that a link leads to, so that each name of it meets the same lock.
+std::optional<base::Error> StateFile::lock()
+{
+    const QString path = QFileInfo(m_file).canonicalFilePath() + u".lock"_s;
+    m_lock = std::make_unique<QLockFile>(path);
+    m_lock->setStaleLockTime(0); // However long it runs; one whose process is gone does not count.
+    if (m_lock->tryLock())
+        return {};
+    if (m_lock->error() != QLockFile::LockFailedError)
+        return fault(Text::tr("The sandbox cannot make the file %1, which keeps others from %2. "
+                              "Name a file in a folder that you may write to.")
+                         .arg(path, m_file.fileName()));
+    return fault(Text::tr("%1 is in use by another sandbox. End that one, or name another file.")
+                     .arg(m_file.fileName()));
+}
+
 base::Result<std::shared_ptr<StateFile>> StateFile::open(
     const QString &path, const std::function<void(const StateChange &)> &take)
 {
@@ -152,6 +169,8 @@ base::Result<std::shared_ptr<StateFile>> StateFile::open(
         return fault(
             Text::tr("The sandbox cannot open its file %1: %2.").arg(path, file.errorString()));
     }
+    if (auto error = state->lock())
+        return std::move(*error);
     file.setPermissions(OnlyUser);
     QFile reading(path);
     [[maybe_unused]] const bool open = reading.open(QIODevice::ReadOnly);

@@ -6,9 +6,11 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QLockFile>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace sandbox {
@@ -36,8 +38,9 @@ class StateFile
 {
 public:
     /// Opens or makes the file at \a path, which only the user may read, and tells each change in
-    /// it to \a take, oldest first. A last line that a crash cut off is dropped. The error has the
-    /// part `state`.
+    /// it to \a take, oldest first. A last line that a crash cut off is dropped. Until it is
+    /// closed, nobody else can open it, by whatever name: a second writer would undo what the
+    /// first one was told. The error has the part `state`.
     static base::Result<std::shared_ptr<StateFile>> open(
         const QString &path, const std::function<void(const StateChange &)> &take);
 
@@ -54,7 +57,10 @@ public:
 private:
     explicit StateFile(const QString &path);
 
+    std::optional<base::Error> lock();
+
     QFile m_file;
+    std::unique_ptr<QLockFile> m_lock;
     qint64 m_lines = 0;
     bool m_failed = false;
 };

@@ -67,6 +67,10 @@ private Q_SLOTS:
     void registrationsSurviveARestart();
     void theDataFolderIsTheOneNamed();
     void aStateFileThatIsNoneStartsNothing();
+    void theStartLineHasTheStringOfEachRule();
+    void theKeysOfAStateStay();
+    void aNameThatNoHubCanHaveStartsNothing();
+    void anOldFrontEndNamesTheMissingRight();
     void aWrongFaultStartsNothing_data();
     void aWrongFaultStartsNothing();
 };
@@ -76,7 +80,7 @@ void TestSandbox::theFaultsAreListed()
     CliRun run;
     const CliResult result = run({ u"sandbox"_s, u"--fault"_s, u"list"_s });
     QCOMPARE(result.code, 0);
-    QCOMPARE(result.out.count('\n'), 15);
+    QCOMPARE(result.out.count('\n'), 20);
     QVERIFY(result.out.contains("throttled           Throttled           429   1 to 3600 s"));
 }
 
@@ -142,6 +146,82 @@ void TestSandbox::aStateFileThatIsNoneStartsNothing()
     QCOMPARE(result.code, int(cli::WrongInput));
     QVERIFY2(result.err.startsWith("error: state: "), result.err.constData());
     QVERIFY(result.out.isEmpty());
+}
+
+void TestSandbox::theStartLineHasTheStringOfEachRule()
+{
+    CliRun run;
+    CliResult result;
+    asked(run, {}, u"faults"_s, result);
+    const QJsonObject line = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(line.keys(),
+             (QStringList{ u"caFile"_s, u"connectionString"_s, u"connectionStrings"_s, u"hub"_s,
+                           u"port"_s }));
+    const QJsonObject strings = line[u"connectionStrings"].toObject();
+    QCOMPARE(strings.keys(),
+             (QStringList{ u"DefaultFullSharedAccessSignature"_s,
+                           u"DefaultListenSharedAccessSignature"_s, u"SendOnly"_s }));
+    QCOMPARE(strings[u"DefaultFullSharedAccessSignature"], line[u"connectionString"]);
+    for (auto it = strings.begin(); it != strings.end(); ++it) {
+        QVERIFY(
+            it->toString().contains(u";SharedAccessKeyName=%1;SharedAccessKey="_s.arg(it.key())));
+    }
+}
+
+void TestSandbox::theKeysOfAStateStay()
+{
+    CliRun run;
+    const QStringList state{ u"--state"_s, run.folder() + u"/state.jsonl"_s };
+    CliResult first;
+    CliResult second;
+    asked(run, state, u"faults"_s, first);
+    asked(run, state, u"faults"_s, second);
+    const auto keyOf = [](const CliResult &result) {
+        return QJsonDocument::fromJson(result.out)[u"connectionStrings"][u"SendOnly"]
+            .toString()
+            .section(u"SharedAccessKey="_s, 1);
+    };
+    QVERIFY(!keyOf(first).isEmpty());
+    QCOMPARE(keyOf(second), keyOf(first));
+}
+
+void TestSandbox::aNameThatNoHubCanHaveStartsNothing()
+{
+    CliRun run;
+    const CliResult result = run({ u"sandbox"_s, u"--plain"_s, u"--hub"_s, u"../evil"_s });
+    QCOMPARE(result.code, int(cli::WrongInput));
+    QVERIFY2(result.err.startsWith("error: hub: "), result.err.constData());
+    QVERIFY(result.out.isEmpty());
+}
+
+void TestSandbox::anOldFrontEndNamesTheMissingRight()
+{
+    CliRun run;
+    const quint16 port = freePort();
+    // Keys of one's own: what is in the file counts.
+    QFile keys(run.folder() + u"/state.jsonl.keys"_s);
+    QVERIFY(keys.open(QIODevice::WriteOnly));
+    keys.write(R"({"DefaultListenSharedAccessSignature":"a-key-of-my-own"})");
+    keys.close();
+    run.variables[QByteArrayLiteral("PUSHBENCH_CONNECTION_STRING")] =
+        u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=DefaultListenSharedAccessSignature;"
+        "SharedAccessKey=a-key-of-my-own;UseDevelopmentEmulator=true"_s.arg(port);
+    CliRun client;
+    client.variables = run.variables;
+    CliResult listed;
+    QTimer::singleShot(0, this, [&] {
+        // Tried again until it listens: there is no answer before.
+        listed.code = cli::NoAnswer;
+        for (int attempt = 0; attempt < 1000 && listed.code == cli::NoAnswer; ++attempt)
+            listed = client({ u"jobs"_s, u"list"_s, u"--hub"_s, u"demo"_s });
+        Q_EMIT run.interrupt.interrupted();
+    });
+    const CliResult result =
+        run({ u"sandbox"_s, u"--plain"_s, u"--old-front-end"_s, u"--port"_s, QString::number(port),
+              u"--state"_s, run.folder() + u"/state.jsonl"_s });
+    QCOMPARE(result.code, 0);
+    QCOMPARE(listed.code, int(cli::Refused));
+    QVERIFY2(QByteArray(listed.out + listed.err).contains("401"), listed.err.constData());
 }
 
 void TestSandbox::aWrongFaultStartsNothing_data()

@@ -99,7 +99,7 @@ void TestControl::aFaultIsSwitchedOnAndOff()
                            { u"hits"_s, 0 } }));
     QCOMPARE(m_stage->play(support::appleSend(m_options)).answer.header("Retry-After"), "5");
     const auto get = sandbox::control(call("GET", "/$control/faults"), *m_stage);
-    QCOMPARE(read(get)[u"faults"_s].toArray().size(), 15);
+    QCOMPARE(read(get)[u"faults"_s].toArray().size(), 20);
     QCOMPARE(read(get)[u"faults"_s].toArray().first()[u"hits"_s].toInt(), 1);
 
     const auto off = sandbox::control(call("DELETE", "/$control/faults/429"), *m_stage);
@@ -186,6 +186,12 @@ void TestControl::whatIsWrongIsSaid_data()
     row("no JSON", 400, call("PUT", "/$control/faults/slow", "slow"));
     row("no scope", 400, call("PUT", "/$control/faults/slow", R"({"scope":"never"})"));
     row("too slow", 400, call("PUT", "/$control/faults/slow", R"({"value":5000})"));
+    row("a value that is a text", 400, call("PUT", "/$control/faults/slow", R"({"value":"x"})"));
+    row("a value that is not whole", 400, call("PUT", "/$control/faults/slow", R"({"value":2.5})"));
+    row("a value of nothing", 400, call("PUT", "/$control/faults/slow", R"({"value":0})"));
+    row("a value beyond all bounds", 400,
+        call("PUT", "/$control/faults/slow", R"({"value":4294967298})"));
+    row("a scope that is no text", 400, call("PUT", "/$control/faults/slow", R"({"scope":5})"));
     row("a log of none", 400, call("GET", "/$control/log?top=0"));
     row("a method that is not meant", 405, call("PATCH", "/$control/faults/slow"));
     Call foreign = call("GET", "/$control/log");
@@ -202,6 +208,10 @@ void TestControl::whatIsWrongIsSaid()
     const auto reply = sandbox::control(made, *m_stage);
     QTEST(reply.answer.status, "status");
     QVERIFY(read(reply)[u"error"_s].toString().endsWith(u'.'));
+    for (const QString &field : { u"value"_s, u"scope"_s }) {
+        if (made.body.contains(field.toLatin1()))
+            QCOMPARE(read(reply)[u"part"_s].toString(), field);
+    }
     QCOMPARE(m_stage->deck().onCount(), 0);
 }
 

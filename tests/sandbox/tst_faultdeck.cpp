@@ -72,6 +72,7 @@ private Q_SLOTS:
 
     void everyFaultEndsInADiagnosis_data();
     void everyFaultEndsInADiagnosis();
+    void anEmptyBodyEmptiesOtherFaults();
     void whatWasSentIsWholeAfterwards();
     void aSlowAnswerMayOutlastThePatience();
     void aClientThatGivesUpHurtsNobody();
@@ -295,6 +296,11 @@ void TestFaultDeck::everyFaultEndsInADiagnosis_data()
     row("the key is refused", u"401"_s, { u"signature"_s, u"fault"_s }, Refused);
     row("the quota is used up", u"403"_s, { u"quota"_s, u"fault"_s }, Refused);
     row("nothing is there", u"404"_s, { u"hub-missing"_s, u"fault"_s }, Refused);
+    row("it takes too long", u"408"_s, { u"busy"_s, u"fault"_s }, Throttled);
+    row("something else is changing it", u"409"_s, { u"conflict"_s, u"fault"_s }, Refused);
+    row("changed meanwhile", u"412"_s, { u"changed-meanwhile"_s, u"fault"_s }, Refused);
+    row("the reason phrase alone tells", u"reason-only"_s, { u"signature"_s, u"fault"_s }, Refused);
+    row("the body is empty", u"empty-body"_s, { u"test-no-body"_s, u"fault"_s }, Info);
     row("gone", u"410"_s, { u"id-ended"_s, u"fault"_s }, Refused);
     row("too large", u"413"_s, { u"too-large"_s, u"fault"_s }, Refused);
     row("throttled", u"429:12"_s, { u"throttled"_s, u"fault"_s }, Throttled);
@@ -328,6 +334,18 @@ void TestFaultDeck::everyFaultEndsInADiagnosis()
     QTEST(int(hub::diagnose(exchange).first().severity), "severity");
     QCOMPARE(exchange.response && hub::responseHeader(exchange, "X-Pushbench-Fault").isEmpty(),
              false);
+}
+
+void TestFaultDeck::anEmptyBodyEmptiesOtherFaults()
+{
+    switchOn(*sandbox::readFault(u"500"_s));
+    switchOn(*sandbox::readFault(u"empty-body"_s));
+    const hub::Exchange exchange = send();
+    QVERIFY(exchange.response);
+    QCOMPARE(exchange.response->status, 500);
+    QCOMPARE(exchange.response->body, QByteArray());
+    QCOMPARE(hub::responseHeader(exchange, "X-Pushbench-Fault"), u"Server error, Empty body"_s);
+    QCOMPARE(codesOf(exchange).first(), u"server-error"_s);
 }
 
 void TestFaultDeck::whatWasSentIsWholeAfterwards()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using sandbox::Answer;
 using sandbox::Call;
@@ -29,6 +31,12 @@ private Q_SLOTS:
     void registrationsAreExportedAndImported();
     void anImportSaysWhatItCouldNotDo_data();
     void anImportSaysWhatItCouldNotDo();
+    void aLineBreakSurvivesAnExport_data();
+    void aLineBreakSurvivesAnExport();
+    void onlyAFileIsImported_data();
+    void onlyAFileIsImported();
+    void aLinkLeadsNoJobOutside_data();
+    void aLinkLeadsNoJobOutside();
     void aJobStaysInItsFolder_data();
     void aJobStaysInItsFolder();
     void aLargeExportComesInSlices();
@@ -36,6 +44,8 @@ private Q_SLOTS:
     void stateSurvivesARestart();
     void aCutOffLineIsDropped();
     void aStrangeFileIsRefused();
+    void aFileThatIsInUseIsRefused_data();
+    void aFileThatIsInUseIsRefused();
     void aFullFileIsWrittenAnew();
 
 private:
@@ -243,8 +253,105 @@ void TestHubState::registrationsAreExportedAndImported()
     QCOMPARE(other.store().count(), 2u);
     QCOMPARE(other.store().at(0).tags, QStringList{ u"news"_s });
     QCOMPARE(other.store().at(1).id, u"2-2-3"_s);
-    QCOMPARE(other.store().at(1).body->body, QByteArray("{\n\"a\":\n\"$(x)\"}"));
+    QCOMPARE(other.store().at(1).body->body, templated.body->body);
     QCOMPARE(call(other, "GET", "jobs").body.count("<entry>"), 1);
+}
+
+void TestHubState::aLineBreakSurvivesAnExport_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("in the body") << u"n"_s << QByteArray("{\n}");
+    QTest::newRow("in the name") << u"one\ntwo"_s << QByteArray("{}");
+    QTest::newRow("in both") << u"one\ntwo"_s << QByteArray("{\r\n\n}");
+    QTest::newRow("behind what ends CDATA") << u"n"_s << QByteArray("{\"a\":\"]]>\n\"}");
+}
+
+void TestHubState::aLineBreakSurvivesAnExport()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, body);
+    SandboxHub hub(options());
+    Registration templated = device("BB", {}, 1);
+    templated.body = sandbox::RegisteredTemplate{ name, body, {} };
+    hub.add(templated);
+    const QByteArray lines =
+        written("out", finished(hub, submit(hub, "ExportRegistrations", "out")), u"Output.txt"_s);
+    QCOMPARE(lines.count('\n'), 1);
+
+    SandboxHub other(options());
+    writeFile(u"data/in.txt"_s, lines);
+    const QByteArray end =
+        finished(other, submit(other, "ImportUpsertRegistrations", "in", "in.txt"));
+    QCOMPARE(written("in", end, u"Failed.txt"_s), QByteArray());
+    QVERIFY(other.store().at(0).body);
+    QVERIFY(*other.store().at(0).body == *templated.body);
+}
+
+void TestHubState::onlyAFileIsImported_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a pipe that nobody writes to") << u"pipe"_s;
+    QTest::newRow("a folder") << u"folder"_s;
+}
+
+void TestHubState::onlyAFileIsImported()
+{
+    QFETCH(QString, name);
+    SandboxHub hub(options());
+    const QString data = m_folder->filePath(u"data"_s);
+    QVERIFY(QDir(data).mkpath(u"folder"_s));
+    QCOMPARE(::mkfifo(QFile::encodeName(data + u"/pipe"_s).constData(), 0600), 0);
+    const QByteArray entry =
+        finished(hub, submit(hub, "ImportUpsertRegistrations", "in", name.toUtf8()));
+    QCOMPARE(element(entry, u"Failure"_s),
+             QByteArray("The import file cannot be read: it is no file"));
+}
+
+void TestHubState::aLinkLeadsNoJobOutside_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("link"); // In the data folder, to a folder outside.
+    QTest::addColumn<QByteArray>("container");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<bool>("isTaken"); // And fails when it is its turn.
+    const QByteArray create = "ImportCreateRegistrations";
+    QTest::newRow("a container") << QByteArray("ExportRegistrations") << u"out"_s
+                                 << QByteArray("out") << QByteArray() << false;
+    QTest::newRow("a folder that is not there yet, behind a link")
+        << QByteArray("ExportRegistrations") << u"out"_s << QByteArray("out/below/it")
+        << QByteArray() << false;
+    QTest::newRow("the hub's folder in a container")
+        << QByteArray("ExportRegistrations") << u"in/orders"_s << QByteArray("in") << QByteArray()
+        << true;
+    QTest::newRow("a file behind a link")
+        << create << u"out"_s << QByteArray("in") << QByteArray("out/lines.txt") << false;
+    QTest::newRow("a link that leads nowhere yet") << QByteArray("ExportRegistrations") << u"new"_s
+                                                   << QByteArray("new") << QByteArray() << false;
+}
+
+void TestHubState::aLinkLeadsNoJobOutside()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QString, link);
+    QFETCH(QByteArray, container);
+    QFETCH(QByteArray, file);
+    QFETCH(bool, isTaken);
+    SandboxHub hub(options());
+    QDir folder(m_folder->path());
+    QVERIFY(folder.mkpath(u"outside"_s) && folder.mkpath(u"data/in"_s));
+    writeFile(u"outside/lines.txt"_s, "secret\n");
+    const QString end = link == u"new"_s ? u"nothing"_s : u"outside"_s;
+    QVERIFY(QFile::link(folder.filePath(end), folder.filePath(u"data/"_s + link)));
+    const Answer answer = submit(hub, type, container, file);
+    QVERIFY2(answer.status == (isTaken ? 201 : 400), answer.body.constData());
+    if (isTaken) {
+        QCOMPARE(element(finished(hub, answer), u"Failure"_s),
+                 QByteArray("The output container cannot be written."));
+    }
+    QCOMPARE(QDir(folder.filePath(u"outside"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{ u"lines.txt"_s });
+    QVERIFY(!folder.exists(u"nothing"_s));
 }
 
 void TestHubState::anImportSaysWhatItCouldNotDo_data()
@@ -427,6 +534,35 @@ void TestHubState::aStrangeFileIsRefused()
     QCOMPARE(notes.readAll(), QByteArray("My notes\nare not a state\n"));
     SandboxHub other(options());
     QVERIFY(!other.open(m_folder->filePath(u"no/such/folder/file"_s)));
+}
+
+void TestHubState::aFileThatIsInUseIsRefused_data()
+{
+    QTest::addColumn<QString>("other"); // How the second one calls the file.
+    QTest::newRow("by the same name") << u"state.jsonl"_s;
+    QTest::newRow("by a way around") << u"data/../state.jsonl"_s;
+    QTest::newRow("by a link") << u"link.jsonl"_s;
+}
+
+void TestHubState::aFileThatIsInUseIsRefused()
+{
+    QFETCH(QString, other);
+    const QString file = m_folder->filePath(u"state.jsonl"_s);
+    QVERIFY(QFile::link(file, m_folder->filePath(u"link.jsonl"_s)));
+    {
+        SandboxHub first(options());
+        QVERIFY(first.open(file));
+        first.add(device("AA", {}, 1));
+        SandboxHub second(options());
+        const auto opened = second.open(m_folder->filePath(other));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().part, u"state"_s);
+        QVERIFY(opened.error().message.contains(u"in use by another sandbox"_s));
+        first.add(device("BB", {}, 2)); // It is not harmed.
+    }
+    SandboxHub third(options());
+    QVERIFY(third.open(m_folder->filePath(other)));
+    QCOMPARE(third.store().count(), 2u);
 }
 
 void TestHubState::aFullFileIsWrittenAnew()

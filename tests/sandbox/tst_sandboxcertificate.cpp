@@ -10,6 +10,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <latch>
+#include <optional>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using sandbox::SandboxCertificate;
 
@@ -23,6 +29,7 @@ private Q_SLOTS:
     void itIsForThisMachineOnly();
     void onlyTheUserMayReadIt();
     void itIsKept();
+    void twoAtFirstUseShareOne();
     void itIsMadeAnew_data();
     void itIsMadeAnew();
     void aFolderThatCannotBeMadeIsSaid();
@@ -85,6 +92,32 @@ void TestSandboxCertificate::itIsKept()
     QFile file(second->certificateFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), first->certificatePem());
+}
+
+void TestSandboxCertificate::twoAtFirstUseShareOne()
+{
+    for (int round = 0; round < 5; ++round) {
+        QTemporaryDir home;
+        std::latch start(3);
+        std::array<std::optional<base::Result<SandboxCertificate>>, 3> made;
+        std::vector<std::thread> threads;
+        for (auto &one : made) {
+            threads.emplace_back([&] {
+                start.arrive_and_wait();
+                one = SandboxCertificate::inFolder(folderIn(home));
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QFile file(QDir(folderIn(home)).filePath(u"sandbox-certificate.pem"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        for (const auto &one : made) {
+            QVERIFY2(*one, *one ? "" : qPrintable(one->error().message));
+            QCOMPARE((*one)->certificatePem(), kept);
+            QVERIFY((*one)->keyPem() == (*made.front())->keyPem());
+        }
+    }
 }
 
 void TestSandboxCertificate::itIsMadeAnew_data()

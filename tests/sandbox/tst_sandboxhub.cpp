@@ -45,6 +45,10 @@ private Q_SLOTS:
     void aLesserTierHasNoTelemetry();
     void theListComesInPages();
     void aHubThatIsNotThereIsAFeed();
+    void aNameThatNoHubCanHaveIsRefused_data();
+    void aNameThatNoHubCanHaveIsRefused();
+    void theNamespaceListsItsHub_data();
+    void theNamespaceListsItsHub();
     void theEntryOfTheHubHasNoKeys();
     void theLogIsBounded();
 };
@@ -288,6 +292,10 @@ void TestSandboxHub::aRequestIsAnswered_data()
     row("without a time", scheduled({}), 400, u"ScheduleTime"_s);
 
     row("a list with $top=0", place("GET", "/orders/registrations", "$top=0"), 400, u"$top"_s);
+    row("what XML cannot have, in an error", place("GET", "/orders/messages", "api-version=%01%0B"),
+        400, u"'%01%0B'"_s);
+    row("what XML cannot have, in an id", place("PUT", "/orders/registrations/a%01b%EF%BF%BEc"),
+        400, u"'a\uFFFDb\uFFFDc' is not a registration id"_s);
     row("a list behind rubbish", place("GET", "/orders/registrations", "continuationtoken=rubbish"),
         400);
 }
@@ -667,6 +675,68 @@ void TestSandboxHub::aHubThatIsNotThereIsAFeed()
     Call other = appleSend(options);
     place("POST", "/orders2/messages")(other);
     QVERIFY(hub.react(other).answer.body.contains("InvalidAudience"));
+}
+
+void TestSandboxHub::aNameThatNoHubCanHaveIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("a blank") << QByteArray("POST") << QByteArray("/my%20hub/messages");
+    QTest::newRow("a letter beyond ASCII") << QByteArray("POST") << QByteArray("/%C3%A9/messages");
+    QTest::newRow("a slash within") << QByteArray("GET") << QByteArray("/a%2Fb/registrations");
+    QTest::newRow("the way up") << QByteArray("POST") << QByteArray("/..%2Fevil/jobs");
+    QTest::newRow("the hub itself") << QByteArray("GET") << QByteArray("/my%20hub");
+}
+
+void TestSandboxHub::aNameThatNoHubCanHaveIsRefused()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    const auto options = support::hubOptions();
+    SandboxHub hub(options);
+    Call call = appleSend(options);
+    place(method, path)(call);
+    setHeader(call, "Authorization",
+              support::token(options.rules.first(), "https%3A%2F%2F127.0.0.1%3A44380",
+                             support::Now.toSecsSinceEpoch()));
+    const auto answer = hub.react(call).answer;
+    QCOMPARE(answer.status, 400);
+    QVERIFY2(answer.body.contains("Entity segments can contain only letters, numbers, periods (.), "
+                                  "hyphens (-), and underscores (_)."),
+             answer.body.constData());
+}
+
+void TestSandboxHub::theNamespaceListsItsHub_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("the root") << QByteArray("/");
+    QTest::newRow("the old address of the list") << QByteArray("/$Resources/NotificationHubs");
+    QTest::newRow("the same in small letters, encoded")
+        << QByteArray("/%24resources/notificationhubs/");
+}
+
+void TestSandboxHub::theNamespaceListsItsHub()
+{
+    QFETCH(QByteArray, path);
+    const auto options = support::hubOptions();
+    SandboxHub hub(options);
+    Call call = appleSend(options);
+    const auto signIn = [&](int rule) {
+        setHeader(call, "Authorization",
+                  support::token(options.rules.at(rule), "https%3A%2F%2F127.0.0.1%3A44380",
+                                 support::Now.toSecsSinceEpoch()));
+    };
+    place("GET", path)(call);
+    signIn(0);
+    const auto answer = hub.react(call).answer;
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("Content-Type"), "application/atom+xml; type=feed; charset=utf-8");
+    QVERIFY2(answer.body.contains("<entry><id>https://127.0.0.1:44380/orders</id>"
+                                  "<title type=\"text\">orders</title>"),
+             answer.body.constData());
+    QCOMPARE(answer.body.count("<entry>"), 1);
+    signIn(2);
+    QCOMPARE(hub.react(call).answer.status, 403); // It takes the right to manage.
 }
 
 void TestSandboxHub::theEntryOfTheHubHasNoKeys()

@@ -35,14 +35,22 @@ private Q_SLOTS:
     void deliveriesAreAnnounced();
     void aConnectionIsUsedAgain();
     void aRequestMayComeInPieces();
+    void aCloseIsHonoured_data();
     void aCloseIsHonoured();
+    void answersComeInTheOrderOfTheRequests_data();
+    void answersComeInTheOrderOfTheRequests();
     void headHasNoBody();
     void aHugeBodyIsCutOff();
     void rubbishEndsTheConnection();
     void itStopsUnderWay();
     void whatIsDueIsSent();
     void registrationsSurviveARestart();
+    void keysSurviveARestart();
+    void keysThatAreNoneAreSaid_data();
+    void keysThatAreNoneAreSaid();
     void aStateFileThatIsNoneIsSaid();
+    void aNameThatNoHubCanHaveIsSaid_data();
+    void aNameThatNoHubCanHaveIsSaid();
 
 private:
     struct Said
@@ -271,10 +279,73 @@ void TestSandboxServer::aRequestMayComeInPieces()
                 .startsWith("HTTP/1.1 200"));
 }
 
+void TestSandboxServer::aCloseIsHonoured_data()
+{
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("close") << QByteArray("1.1") << QByteArray("close") << true;
+    QTest::newRow("close among others") << QByteArray("1.1") << QByteArray("Close, TE") << true;
+    QTest::newRow("close behind others") << QByteArray("1.1") << QByteArray("TE ,close") << true;
+    QTest::newRow("another word") << QByteArray("1.1") << QByteArray("closed") << false;
+    QTest::newRow("nothing") << QByteArray("1.1") << QByteArray() << false;
+    QTest::newRow("nothing in the old protocol") << QByteArray("1.0") << QByteArray() << true;
+    QTest::newRow("the old protocol's wish to go on")
+        << QByteArray("1.0") << QByteArray("Keep-Alive") << false;
+}
+
 void TestSandboxServer::aCloseIsHonoured()
 {
-    const QByteArray answer = exchange({ plainRequest("GET", "Connection: close\r\n") }, {});
-    QVERIFY2(answer.endsWith("</entry><closed>"), answer.constData());
+    QFETCH(QByteArray, version);
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isClosed);
+    const QByteArray request =
+        plainRequest("GET", header.isEmpty() ? header : "Connection: " + header + "\r\n")
+            .replace("HTTP/1.1", QByteArray("HTTP/" + version));
+    // A second one shows that the connection goes on; where it does not, nothing answers that.
+    const QByteArray answer = exchange({ request.left(20), request.mid(20) + request },
+                                       isClosed ? QByteArray() : "</entry>HTTP");
+    QVERIFY2(answer.endsWith("</entry><closed>") == isClosed, answer.constData());
+    QCOMPARE(answer.count("HTTP/1.1 200"), isClosed ? 1 : 2);
+    QCOMPARE(answer.contains("Connection: close"), isClosed);
+    QCOMPARE(answer.contains("Connection: keep-alive"), version == "1.0" && !isClosed);
+}
+
+void TestSandboxServer::answersComeInTheOrderOfTheRequests_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QByteArray>("answers"); // To GET, GET, HEAD, GET on one connection.
+    QTest::newRow("all at once") << QString() << QByteArray("200 200 405 200");
+    QTest::newRow("the first is late") << u"slow:1@next:1"_s << QByteArray("200 200 405 200");
+    QTest::newRow("two are late") << u"slow:1@next:2"_s << QByteArray("200 200 405 200");
+    QTest::newRow("the body of the first is slow")
+        << u"slow-body:1@next:1"_s << QByteArray("200 200 405 200");
+    QTest::newRow("the first is refused, late")
+        << u"429@next:1 slow:1@next:1"_s << QByteArray("429 200 405 200");
+    QTest::newRow("the first is cut off") << u"cut@next:1"_s << QByteArray();
+}
+
+void TestSandboxServer::answersComeInTheOrderOfTheRequests()
+{
+    QFETCH(QString, fault);
+    QFETCH(QByteArray, answers);
+    for (const QString &text : fault.split(u' ', Qt::SkipEmptyParts))
+        waited(m_plainThread.setFault(*sandbox::readFault(text)));
+    const QByteArray get = plainRequest("GET");
+    const QByteArray all = exchange(
+        { get + get + plainRequest("HEAD") + plainRequest("GET", "Connection: close\r\n") }, {});
+    waited(m_plainThread.switchFaultsOff());
+    QVERIFY(all.endsWith("<closed>"));
+    QByteArrayList statuses;
+    QByteArrayList faults;
+    for (const QByteArray &head : all.split('\n')) {
+        if (head.contains("HTTP/1.1 "))
+            statuses.append(head.mid(head.indexOf("HTTP/1.1 ") + 9, 3));
+    }
+    QVERIFY2(statuses.join(' ') == answers, all.constData());
+    // It is the first one that the fault hit.
+    if (!fault.isEmpty() && !answers.isEmpty())
+        QVERIFY(all.indexOf("X-Pushbench-Fault") < all.indexOf("HTTP/1.1 2", 20));
 }
 
 void TestSandboxServer::headHasNoBody()
@@ -362,6 +433,94 @@ void TestSandboxServer::registrationsSurviveARestart()
     options.stateFile.clear();
     address = waited(thread.start(options));
     QCOMPARE(address->deviceCount, 0);
+}
+
+void TestSandboxServer::keysSurviveARestart()
+{
+    SandboxOptions options;
+    options.plain = true;
+    options.stateFile = m_home.filePath(u"keys.jsonl"_s);
+    SandboxThread thread;
+    const auto first = waited(thread.start(options));
+    QVERIFY(first);
+    const auto permissions = QFile::permissions(options.stateFile + u".keys"_s);
+    QVERIFY(permissions.testFlag(QFile::ReadOwner));
+    QCOMPARE(permissions
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    options.port = first->port;
+    const auto second = waited(thread.start(options));
+    QVERIFY2(second, second ? "" : qPrintable(second.error().message));
+    QCOMPARE(second->rules.size(), 3);
+    for (const sandbox::AccessRule &rule : first->rules)
+        QVERIFY(second->connectionStringOf(rule.name) == first->connectionStringOf(rule.name));
+
+    // By a link it is the same state, so it has the same keys.
+    QVERIFY(QFile::link(options.stateFile, m_home.filePath(u"keys-link.jsonl"_s)));
+    options.stateFile = m_home.filePath(u"keys-link.jsonl"_s);
+    const auto linked = waited(thread.start(options));
+    QVERIFY(linked && linked->connectionString == first->connectionString);
+    options.stateFile.clear();
+    const auto other = waited(thread.start(options));
+    QVERIFY(other && !(other->connectionString == first->connectionString));
+}
+
+void TestSandboxServer::keysThatAreNoneAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("an empty key") << QByteArray(R"({"SendOnly":""})");
+    QTest::newRow("no text") << QByteArray(R"({"SendOnly":5})");
+    QTest::newRow("what ends a part of the string") << QByteArray(R"({"SendOnly":"a;b"})");
+    QTest::newRow("a line break") << QByteArray(R"({"SendOnly":"a\nb"})");
+    QTest::newRow("longer than a key may be")
+        << QByteArray(R"({"SendOnly":")" + QByteArray(257, 'k') + R"("})");
+}
+
+void TestSandboxServer::keysThatAreNoneAreSaid()
+{
+    QFETCH(QByteArray, content);
+    SandboxOptions options;
+    options.plain = true;
+    options.stateFile = m_home.filePath(u"strange.jsonl"_s);
+    QFile file(options.stateFile + u".keys"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(content);
+    file.close();
+    SandboxThread thread;
+    const auto address = waited(thread.start(options));
+    QVERIFY(!address);
+    QCOMPARE(address.error().part, u"state"_s);
+    QVERIFY(address.error().message.contains(file.fileName()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content); // They may be somebody's.
+}
+
+void TestSandboxServer::aNameThatNoHubCanHaveIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("none") << QString();
+    QTest::newRow("the way out of a folder") << u"../evil"_s;
+    QTest::newRow("two dots") << u".."_s;
+    QTest::newRow("one dot") << u"."_s;
+    QTest::newRow("a slash") << u"a/b"_s;
+    QTest::newRow("a blank") << u"é ü"_s;
+    QTest::newRow("a letter beyond ASCII") << u"é"_s;
+    QTest::newRow("too long") << QString(261, u'a');
+}
+
+void TestSandboxServer::aNameThatNoHubCanHaveIsSaid()
+{
+    QFETCH(QString, name);
+    SandboxOptions options;
+    options.plain = true;
+    options.hub = name;
+    SandboxThread thread;
+    const auto address = waited(thread.start(options));
+    QVERIFY(!address);
+    QCOMPARE(address.error().part, u"hub"_s);
+    QVERIFY(address.error().message.endsWith(u'.'));
 }
 
 void TestSandboxServer::aStateFileThatIsNoneIsSaid()
