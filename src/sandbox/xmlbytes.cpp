@@ -7,7 +7,8 @@ namespace sandbox {
 
 std::optional<QString> xmlText(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless, as there is no more to come after a character that is cut off.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder(bytes);
     if (decoder.hasError())
         return std::nullopt;
