@@ -6,6 +6,7 @@
 #include "sandbox/jobcalls.h"
 #include "sandbox/registrationcalls.h"
 #include "sandbox/schedule.h"
+#include "sandbox/sending.h"
 #include "sandbox/telemetrylog.h"
 
 #include <deque>
@@ -20,13 +21,13 @@ class SandboxHub
 {
 public:
     static constexpr quint64 MaxTestDevices = 10; ///< protocol.md 3.4
-    static constexpr quint64 MaxLog = 10000; ///< Deliveries kept, and served by one send at most.
+    static constexpr quint64 MaxLog = 10000; ///< Deliveries kept; a send may make more.
 
     explicit SandboxHub(HubOptions options);
     Q_DISABLE_COPY_MOVE(SandboxHub)
 
     /// Keeps the registrations in the file \a path, see Registry::open(). Before the first call.
-    base::Result<bool> open(const QString &path) { return m_registry.open(path); }
+    base::Result<bool> open(const QString &path);
 
     void add(const Registration &registration) { m_registry.add(registration); }
     const RegistrationStore &store() const { return m_registry.store(); }
@@ -43,8 +44,8 @@ public:
 
     /// When advance() has something to do; nothing if it never has, as things are.
     std::optional<QDateTime> nextDue() const;
-    /// Sends what is due by the clock and does a slice of a job. Gives what devices received, at
-    /// most Reaction::MaxReported.
+    /// Sends what is due by the clock, goes on with a send that is under way, does a slice of a job
+    /// and removes what has run out. Gives what devices received, see Reaction::deliveries.
     QList<Delivery> advance();
 
 private:
@@ -67,9 +68,13 @@ private:
     Answer answerFeedback() const;
     Answer answerHub(const Call &call, const QString &name) const;
 
-    QList<Delivery> serve(const SendOrder &order, const QString &id);
-    void dropDeadHandles(const QList<Delivery> &deliveries);
-    QList<Registration> audience(const SendOrder &order);
+    QList<Delivery> begin(const SendOrder &order, const QString &id);
+    QList<Delivery> serveAll(const SendOrder &order, const QString &id);
+    QList<Delivery> serveSlice(Sending &sending);
+    Delivery keep(Delivery delivery);
+    void dropDeadHandle(const Delivery &delivery);
+    QList<Registration> direct(const SendOrder &order) const;
+    QList<Registration> chosenByChance(const SendOrder &order);
     QString newId(const QString &pattern);
 
     HubOptions m_options;
@@ -79,6 +84,7 @@ private:
     std::deque<Delivery> m_log;
     TelemetryLog m_telemetry;
     Schedule m_schedule;
+    std::deque<Sending> m_sendings; ///< Those that are under way, the oldest first.
     RegistrationCalls m_registrations;
     InstallationCalls m_installations;
     JobCalls m_jobs;
