@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audience/rendering.h"
 
+#include "audience/pushrules.h"
 #include "audience/templatevalue.h"
 #include "audience/valueplaces.h"
 #include "payload/jsonscan.h"
@@ -241,6 +242,11 @@ Rendering render(const hub::RegistrationTemplate &body, hub::Platform platform,
         rendering.fault = headerFault(rendering.headers, platform);
     if (!rendering.fault && rendering.payload.size() > hub::traits(platform).payloadLimit)
         rendering.fault = Error{ limitText(rendering.payload.size(), platform), u"template"_s, -1 };
+    hub::Headers sent = rendering.headers;
+    if (!body.messageType.isEmpty())
+        sent.append({ "X-Baidu-Message-Type", body.messageType.toUtf8() });
+    if (!rendering.fault)
+        rendering.fault = refusal(platform, rendering.payload, sent);
     return rendering;
 }
 

@@ -53,8 +53,8 @@ struct Rendering
 
 /// Fills in \a body by protocol.md 6. XML if it begins with `<`, else JSON; all but the values that
 /// are expressions stays as it is written. A fault's part is `template` and its message names the
-/// place; a payload over the limit of \a platform and a header that it needs are faults too, and
-/// the payload is there all the same.
+/// place; a payload over the limit of \a platform and a header that it needs are faults too, as is
+/// what the push service will refuse, and the payload is there all the same.
 Rendering render(const hub::RegistrationTemplate &body, hub::Platform platform,
                  const Properties &properties);
 

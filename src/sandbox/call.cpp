@@ -6,27 +6,14 @@
 
 namespace sandbox {
 
-namespace {
-
-std::optional<QByteArray> find(const HeaderLines &lines, QByteArrayView name)
-{
-    for (const auto &[key, value] : lines) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 std::optional<QByteArray> Call::header(QByteArrayView name) const
 {
-    return find(headers, name);
+    return headerValue(headers, name);
 }
 
 std::optional<QByteArray> Answer::header(QByteArrayView name) const
 {
-    return find(headers, name);
+    return headerValue(headers, name);
 }
 
 std::optional<QByteArray> Call::queryValue(QByteArrayView name) const

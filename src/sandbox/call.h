@@ -50,7 +50,9 @@ struct Answer
 struct Reaction
 {
     Answer answer;
-    QList<Delivery> deliveries; ///< What devices received because of it, at most MaxReported.
+    /// What devices received because of it: all, or those of one send up to MaxReported and one for
+    /// which the hub removed registrations.
+    QList<Delivery> deliveries;
 
     static constexpr qsizetype MaxReported = 1000;
 };

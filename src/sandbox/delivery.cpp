@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/delivery.h"
 
+#include "sandbox/pushrules.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,13 +32,6 @@ QByteArrayView deviceOf(const QByteArray &handle)
     return QByteArrayView(handle).sliced(at + 1);
 }
 
-bool hasHeader(const HeaderLines &headers, QByteArrayView name)
-{
-    return std::any_of(headers.begin(), headers.end(), [name](const auto &line) {
-        return line.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 } // namespace
 
 QString machineName(PushResult result)
@@ -58,14 +53,16 @@ QString machineName(PushResult result)
         return QStringLiteral("InvalidNotificationFormat");
     case PushResult::InvalidNotificationSize:
         return QStringLiteral("InvalidNotificationSize");
+    case PushResult::PnsUnavailable:
+        return QStringLiteral("PnsUnavailable");
     }
     Q_UNREACHABLE();
 }
 
 QString outcomeText(PushResult result)
 {
-    // The service's own words, hence not translated. Those for Throttled and Skipped are not in
-    // any source: the machine names stand in.
+    // The service's own words, hence not translated. Those for Throttled, Skipped and
+    // PnsUnavailable are not in any source: the machine names stand in.
     switch (result) {
     case PushResult::Success:
         return QStringLiteral(
@@ -84,25 +81,34 @@ QString outcomeText(PushResult result)
         return QStringLiteral("Throttled");
     case PushResult::Skipped:
         return QStringLiteral("Skipped");
+    case PushResult::PnsUnavailable:
+        return QStringLiteral("PnsUnavailable");
     }
     Q_UNREACHABLE();
 }
 
-PushResult pushResult(hub::Platform platform, const QByteArray &handle, const QByteArray &payload,
-                      const HeaderLines &headers)
+std::optional<PushResult> handleResult(const QByteArray &handle)
 {
     const QByteArrayView device = deviceOf(handle);
     for (const Prefix &prefix : Prefixes) {
         if (device.startsWith(prefix.text))
             return prefix.result;
     }
-    if (platform == hub::Platform::Apple && hasHeader(headers, "apns-topic"))
+    return std::nullopt;
+}
+
+PushResult payloadResult(hub::Platform platform, const QByteArray &payload,
+                         const HeaderLines &headers)
+{
+    // What the hub tells of the retired service is UNVERIFIED; only that it is an error is known.
+    if (platform == hub::Platform::Gcm)
+        return PushResult::PnsUnavailable;
+    if (platform == hub::Platform::Apple && headerValue(headers, "apns-topic"))
         return PushResult::WrongToken;
     if (payload.size() > hub::traits(platform).payloadLimit)
         return PushResult::InvalidNotificationSize;
-    if (platform == hub::Platform::Windows && !hasHeader(headers, "X-WNS-Type"))
-        return PushResult::InvalidNotificationFormat;
-    return PushResult::Success;
+    return takesPayload(platform, payload, headers) ? PushResult::Success
+                                                    : PushResult::InvalidNotificationFormat;
 }
 
 } // namespace sandbox

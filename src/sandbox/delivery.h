@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace sandbox {
 
 /// What became of one notification for one device; the names are those of protocol.md 7.3.
@@ -17,6 +19,7 @@ enum class PushResult {
     Throttled,
     InvalidNotificationFormat,
     InvalidNotificationSize,
+    PnsUnavailable, ///< There is no such push service any more.
 };
 
 /// `Success`, `BadChannel`, …: what telemetry calls \a result.
@@ -40,13 +43,15 @@ struct Delivery
     bool held = false; ///< Accepted, but the device is offline and has not seen it.
 };
 
-/// What a push service says of \a payload for \a handle.
-///
-/// There is no push service here, so the handle decides: one that begins with `bad-`, `expired-`,
-/// `wrongtoken-` or `throttled-` fails that way, and so does an address whose last part does.
-/// A payload over the limit of the platform fails, `apns-topic` makes a token wrong (protocol.md
-/// 4.4), and Windows refuses a notification without `X-WNS-Type`.
-PushResult pushResult(hub::Platform platform, const QByteArray &handle, const QByteArray &payload,
-                      const HeaderLines &headers);
+/// What the handle \a handle alone decides, as there is no push service here: one that begins with
+/// `bad-`, `expired-`, `wrongtoken-` or `throttled-` fails that way, and so does an address whose
+/// last part does. Nothing for any other.
+std::optional<PushResult> handleResult(const QByteArray &handle);
+
+/// What a push service says of \a payload with \a headers for any handle: one over the limit of
+/// the platform fails, `apns-topic` makes a token wrong (protocol.md 4.4), and the rest is what
+/// takesPayload() says. GCM is switched off, so nothing gets through to it (protocol.md 4.5).
+PushResult payloadResult(hub::Platform platform, const QByteArray &payload,
+                         const HeaderLines &headers);
 
 } // namespace sandbox

@@ -3,14 +3,14 @@
 
 namespace sandbox {
 
-Dispatch::Dispatch(const SendOrder &order, QString id, QDateTime now)
-    : m_order(order)
+Dispatch::Dispatch(SendOrder order, QString id, QDateTime now)
+    : m_order(std::move(order))
     , m_id(std::move(id))
     , m_now(std::move(now))
 {
-    if (order.format == hub::Platform::Template) {
+    if (m_order.format == hub::Platform::Template) {
         // The order was checked when it was read, so there is always a value.
-        if (const auto properties = readProperties(order.payload))
+        if (const auto properties = readProperties(m_order.payload))
             m_properties = *properties;
     }
 }
@@ -31,6 +31,8 @@ bool Dispatch::fill(const Registration &registration, Delivery &delivery) const
     HeaderLines headers = body.headers;
     if (!body.expiry.isEmpty())
         headers.append({ "ServiceBusNotification-Apns-Expiry", body.expiry.toUtf8() });
+    if (!body.messageType.isEmpty())
+        headers.append({ "X-Baidu-Message-Type", body.messageType.toUtf8() });
     for (const auto &[name, value] : headers) {
         const auto filled = expandValue(QString::fromUtf8(value), properties);
         if (!filled)
@@ -52,18 +54,28 @@ Delivery Dispatch::serve(const Registration &registration)
                        m_order.headers,
                        PushResult::Success };
     const bool filled = !registration.body || fill(registration, delivery);
-    const QByteArray name = registration.body ? registration.body->name.toUtf8() : QByteArray();
-    const QByteArray key = QByteArray::number(int(registration.platform)) + '\0'
-        + registration.handle.text + '\0' + name;
+    const size_t key = qHashMulti(0, int(registration.platform), registration.handle.text,
+                                  registration.body ? registration.body->name : QString());
     if (m_served.contains(key)) {
         delivery.result = PushResult::Skipped;
         return delivery;
     }
     m_served.insert(key);
-    delivery.result = filled
-        ? pushResult(delivery.platform, delivery.handle, delivery.payload, delivery.headers)
-        : PushResult::InvalidNotificationFormat;
+    delivery.result =
+        filled ? verdict(registration, delivery) : PushResult::InvalidNotificationFormat;
     return delivery;
+}
+
+PushResult Dispatch::verdict(const Registration &registration, const Delivery &delivery)
+{
+    if (const auto result = handleResult(delivery.handle))
+        return *result;
+    if (registration.body)
+        return payloadResult(delivery.platform, delivery.payload, delivery.headers);
+    if (!m_nativeVerdict) {
+        m_nativeVerdict = payloadResult(delivery.platform, delivery.payload, delivery.headers);
+    }
+    return *m_nativeVerdict;
 }
 
 } // namespace sandbox

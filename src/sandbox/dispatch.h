@@ -5,6 +5,8 @@
 #include "sandbox/sendorder.h"
 #include "sandbox/templatelanguage.h"
 
+#include <QSet>
+
 namespace sandbox {
 
 /// One send on its way to devices: fills in templates, serves each handle once and asks the push
@@ -12,8 +14,11 @@ namespace sandbox {
 class Dispatch
 {
 public:
-    /// \a order must outlive the dispatch; \a id is the notification's id and \a now its time.
-    Dispatch(const SendOrder &order, QString id, QDateTime now);
+    /// \a id is the notification's id and \a now its time.
+    Dispatch(SendOrder order, QString id, QDateTime now);
+
+    const SendOrder &order() const { return m_order; }
+    const QString &id() const { return m_id; }
 
     /// What the device of \a registration gets. A handle that had this template, or this native
     /// notification, before is Skipped.
@@ -21,12 +26,15 @@ public:
 
 private:
     bool fill(const Registration &registration, Delivery &delivery) const;
+    PushResult verdict(const Registration &registration, const Delivery &delivery);
 
-    const SendOrder &m_order;
+    SendOrder m_order;
     QString m_id;
     QDateTime m_now;
     Properties m_properties;
-    QSet<QByteArray> m_served;
+    std::optional<PushResult> m_nativeVerdict; ///< Of the payload, the same for each device.
+    /// What was served. Hashes, as the texts of a million would be larger than the registrations.
+    QSet<size_t> m_served;
 };
 
 } // namespace sandbox

@@ -14,6 +14,14 @@
 
 namespace sandbox {
 
+/// What becomes of a send whose payload is not well-formed (protocol.md 12).
+enum class PayloadPolicy {
+    Strict, ///< It is refused by 400, so that the mistake is seen at once.
+    /// It is taken, and the push service says to each device that the payload is invalid. Windows
+    /// payloads that are no XML are refused all the same (protocol.md 10.2).
+    LikeService,
+};
+
 /// How the hub behaves where the service has more than one way.
 struct HubOptions
 {
@@ -25,6 +33,7 @@ struct HubOptions
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
     /// The Standard tier's: without them telemetry is answered by 403 (protocol.md 10.2).
     bool hasTelemetry = true;
+    PayloadPolicy payloads = PayloadPolicy::Strict;
     std::chrono::milliseconds telemetrySilent{ 1500 }; ///< Until it is told at all: 404.
     std::chrono::milliseconds telemetryProcessing{ 4000 }; ///< Until the end is told.
     /// Has the last word on what becomes of a delivery; empty: the push service's verdict stands.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/installation.h"
 
+#include "sandbox/giventime.h"
 #include "sandbox/registrationcheck.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace sandbox {
 
@@ -66,6 +69,17 @@ RegisteredTemplate templateOf(const QString &name, const QJsonObject &object)
     return body;
 }
 
+/// Whether \a list is absent or a list of texts.
+bool isListOfTexts(const QJsonValue &list)
+{
+    if (list.isUndefined() || list.isNull())
+        return true;
+    const QJsonArray array = list.toArray();
+    return list.isArray() && std::all_of(array.begin(), array.end(), [](const QJsonValue &text) {
+               return text.isString();
+           });
+}
+
 /// What is wrong with a channel, its tags and templates: those of a device, or of a tile.
 QStringList partFaults(const QJsonObject &part, Platform platform)
 {
@@ -75,16 +89,20 @@ QStringList partFaults(const QJsonObject &part, Platform platform)
     else if (const auto fault =
                  handleFault(platform, handleOf(part.value(u"pushChannel"_s), platform)))
         faults.append(*fault);
+    if (!isListOfTexts(part.value(u"tags"_s)))
+        faults.append(u"'Tags' is not a list of texts."_s);
     if (const auto fault = tagsFault(textsOf(part.value(u"tags"_s))))
         faults.append(*fault);
     const QJsonObject templates = part.value(u"templates"_s).toObject();
     for (auto it = templates.begin(); it != templates.end(); ++it) {
         const QJsonObject object = it->toObject();
+        if (!isListOfTexts(object.value(u"tags"_s)))
+            faults.append(u"'Tags' is not a list of texts."_s);
         // The name becomes a tag as well.
         if (const auto fault =
                 tagsFault(textsOf(object.value(u"tags"_s)) + QStringList{ it.key() }))
             faults.append(*fault);
-        if (const auto fault = templateFault(templateOf(it.key(), object)))
+        if (const auto fault = templateFault(platform, templateOf(it.key(), object)))
             faults.append(*fault);
     }
     return faults;
@@ -108,6 +126,8 @@ public:
         registration.platform = m_platform;
         registration.handle = handleOf(part.value(u"pushChannel"_s), m_platform);
         registration.secondaryTile = tile;
+        if (const auto end = readTime(m_installation.value(u"expirationTime"_s).toString()))
+            registration.expiry = endingAt(*end);
         registration.deviceName = id();
         registration.tags = textsOf(part.value(u"tags"_s));
         const QJsonObject variables = m_installation.value(u"pushVariables"_s).toObject();
@@ -172,6 +192,12 @@ QStringList installationFaults(const QJsonObject &installation, const QString &i
         faults.append(u"'InstallationId' is required."_s);
     else if (own != id)
         faults.append(u"'InstallationId' is not the one in the address."_s);
+    for (const auto &[field, text] :
+         { std::pair{ u"InstallationId"_s, own },
+           { u"UserId"_s, installation.value(u"userId"_s).toString() } }) {
+        if (const auto fault = textFault(field, text))
+            faults.append(*fault);
+    }
     if (installation.value(u"platform"_s).toString().isEmpty())
         faults.append(u"'Platform' is required."_s);
     const auto platform = platformOf(installation);
@@ -179,12 +205,18 @@ QStringList installationFaults(const QJsonObject &installation, const QString &i
         faults.append(u"'Platform' has an invalid value."_s);
         return faults;
     }
+    if (const QJsonValue end = installation.value(u"expirationTime"_s);
+        !end.isUndefined() && !end.isNull() && !readTime(end.toString()))
+        faults.append(u"'ExpirationTime' is not a time."_s);
     faults += partFaults(installation, *platform);
     const QJsonObject tiles = installation.value(u"secondaryTiles"_s).toObject();
     if (!tiles.isEmpty() && *platform != Platform::Windows)
         faults.append(u"'SecondaryTiles' is for the platform 'wns' only."_s);
-    for (const QJsonValue tile : tiles)
-        faults += partFaults(tile.toObject(), *platform);
+    for (auto it = tiles.begin(); it != tiles.end(); ++it) {
+        if (const auto fault = textFault(u"SecondaryTiles"_s, it.key()))
+            faults.append(*fault);
+        faults += partFaults(it->toObject(), *platform);
+    }
     faults.removeDuplicates();
     return faults;
 }
@@ -198,7 +230,8 @@ QJsonObject readyInstallation(QJsonObject installation, const QDateTime &now)
         installation.insert(u"pushChannel"_s, QString::fromUtf8(handle.text));
     }
     installation.insert(u"pushChannelExpired"_s, false);
-    if (!installation.contains(u"expirationTime"_s))
+    if (installation.value(u"expirationTime"_s).isNull()
+        || !installation.contains(u"expirationTime"_s))
         installation.insert(u"expirationTime"_s, u"9999-12-31T23:59:59.9999999Z"_s);
     installation.insert(u"lastUpdate"_s, now.toString(Qt::ISODateWithMs));
     QJsonObject tiles = installation.value(u"secondaryTiles"_s).toObject();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/payloadcheck.h"
 
+#include "sandbox/pushrules.h"
 #include "sandbox/templatelanguage.h"
+#include "sandbox/xmlbytes.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 
@@ -15,11 +18,7 @@ namespace {
 
 QByteArray lowerHeader(const HeaderLines &headers, QByteArrayView name)
 {
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value.trimmed().toLower();
-    }
-    return {};
+    return headerValue(headers, name).value_or(QByteArray()).trimmed().toLower();
 }
 
 QList<QByteArray> allowedTypes(Platform format)
@@ -34,11 +33,10 @@ QList<QByteArray> allowedTypes(Platform format)
 /// The local name of the root in lower case; nothing if \a xml is not well-formed.
 std::optional<QString> rootOf(const QByteArray &xml)
 {
-    QByteArray text = xml;
-    // .NET writes a declaration of utf-16 over UTF-8 bytes, and the service takes it.
-    if (text.left(100).contains("utf-16"))
-        text.replace(text.indexOf("utf-16"), 6, "utf-8");
-    QXmlStreamReader reader(text);
+    const auto text = xmlText(xml);
+    if (!text)
+        return std::nullopt;
+    QXmlStreamReader reader(*text);
     QString root;
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::StartElement && root.isEmpty())
@@ -71,13 +69,16 @@ std::optional<QString> windowsFault(const HeaderLines &headers, const QByteArray
 
 std::optional<QString> phoneFault(const HeaderLines &headers, const QByteArray &payload)
 {
-    // The classes of raw notifications, protocol.md 4.3.
-    const int kind = lowerHeader(headers, "X-NotificationClass").toInt();
-    const bool isRaw =
-        (kind >= 3 && kind <= 10) || (kind >= 13 && kind <= 20) || (kind >= 23 && kind <= 31);
-    if (isRaw || rootOf(payload))
+    if (isRawPhoneClass(lowerHeader(headers, "X-NotificationClass")) || rootOf(payload))
         return std::nullopt;
     return u"The notification payload is not well-formed XML."_s;
+}
+
+bool isJson(const QByteArray &payload)
+{
+    // Within a list, as Qt takes no other value on its own.
+    const QJsonDocument document = QJsonDocument::fromJson('[' + payload + ']');
+    return document.isArray() && document.array().size() == 1;
 }
 
 } // namespace
@@ -95,20 +96,27 @@ std::optional<QString> contentTypeFault(Platform format,
 }
 
 std::optional<QString> payloadFault(Platform format, const HeaderLines &headers,
-                                    const QByteArray &payload)
+                                    const QByteArray &payload, PayloadPolicy policy)
 {
     if (payload.isEmpty())
         return u"The notification payload is empty."_s;
     if (format == Platform::Windows)
         return windowsFault(headers, payload);
-    if (format == Platform::WindowsPhone)
-        return phoneFault(headers, payload);
-    if (!QJsonDocument::fromJson(payload).isObject())
-        return u"The notification payload is not a JSON object."_s;
     if (format == Platform::Template) {
+        // The hub itself has to read these, so they are judged under each policy.
         if (const auto properties = readProperties(payload); !properties)
             return u"The template properties are invalid. %1"_s.arg(properties.error().message);
+        return std::nullopt;
     }
+    if (policy == PayloadPolicy::LikeService)
+        return std::nullopt;
+    if (format == Platform::WindowsPhone)
+        return phoneFault(headers, payload);
+    if (format == Platform::Browser)
+        return isJson(payload) ? std::nullopt
+                               : std::optional(u"The notification payload is not JSON."_s);
+    if (!QJsonDocument::fromJson(payload).isObject())
+        return u"The notification payload is not a JSON object."_s;
     return std::nullopt;
 }
 

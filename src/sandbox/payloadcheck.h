@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/huboptions.h"
 #include "sandbox/registration.h"
 
 #include <QByteArray>
@@ -14,10 +15,10 @@ namespace sandbox {
 std::optional<QString> contentTypeFault(hub::Platform format,
                                         const std::optional<QByteArray> &contentType);
 
-/// What is wrong with \a payload: not JSON or not XML where the format wants it, a root that is
-/// not what `X-WNS-Type` in \a headers says, or properties that are not flat. Raw notifications
-/// of Windows and Windows Phone may be anything.
+/// What makes the hub refuse \a payload under \a policy: not JSON or not XML where the format wants
+/// it, a root that is not what `X-WNS-Type` in \a headers says, or properties that are not flat.
+/// Raw notifications of Windows and Windows Phone may be anything, those of browsers any JSON.
 std::optional<QString> payloadFault(hub::Platform format, const HeaderLines &headers,
-                                    const QByteArray &payload);
+                                    const QByteArray &payload, PayloadPolicy policy);
 
 } // namespace sandbox

@@ -6,6 +6,15 @@
 
 namespace sandbox {
 
+std::optional<QByteArray> headerValue(const HeaderLines &lines, QByteArrayView name)
+{
+    for (const auto &[key, value] : lines) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return std::nullopt;
+}
+
 QString stableRegistrationId(const QString &name, const DeviceHandle &handle,
                              const QString &templateName)
 {

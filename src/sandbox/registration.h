@@ -18,6 +18,9 @@ namespace sandbox {
 /// Header names and values in the order of the wire.
 using HeaderLines = QList<std::pair<QByteArray, QByteArray>>;
 
+/// The value of the first line of \a lines called \a name, compared without case.
+std::optional<QByteArray> headerValue(const HeaderLines &lines, QByteArrayView name);
+
 /// What a push service needs to reach one app on one device.
 struct DeviceHandle
 {

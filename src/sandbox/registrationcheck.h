@@ -15,12 +15,18 @@ inline constexpr int MaxTagsLength =
 /// What is wrong with the tags that a client gives a registration, in the words of a `<Detail>`.
 std::optional<QString> tagsFault(const QStringList &tags);
 
+/// What is wrong with \a text as the value of \a field: an id or a name has no line break and no
+/// other control character. (What the service says to one is UNVERIFIED.)
+std::optional<QString> textFault(const QString &field, const QString &text);
+
 /// What is wrong with \a handle: it is missing, a channel is no address, a token of Apple's is no
 /// hexadecimal number. A token may begin with one of the words that make it fail (pushResult()).
 std::optional<QString> handleFault(hub::Platform platform, const DeviceHandle &handle);
 
-/// What is wrong with a template: it has no body, or an expression in it is not one.
-std::optional<QString> templateFault(const RegisteredTemplate &body);
+/// What is wrong with a template for \a platform: it has no body, an expression in it is not one,
+/// or its headers are not those of the platform (protocol.md 6.5). What properties will bring is
+/// left to the sends.
+std::optional<QString> templateFault(hub::Platform platform, const RegisteredTemplate &body);
 
 /// \a handle as the hub keeps it: tokens of Apple's are written with capital letters (protocol.md
 /// 4.1).

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/registrationreader.h"
 
+#include "sandbox/giventime.h"
 #include "sandbox/registrationcheck.h"
 #include "sandbox/registrationxml.h"
+#include "sandbox/xmlbytes.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -60,7 +62,10 @@ bool findDescription(QXmlStreamReader &xml)
 
 std::optional<Fields> readFields(const QByteArray &text)
 {
-    QXmlStreamReader xml(text);
+    const auto decoded = xmlText(text);
+    if (!decoded)
+        return std::nullopt;
+    QXmlStreamReader xml(*decoded);
     if (!findDescription(xml) || xml.namespaceUri() != serviceNamespace())
         return std::nullopt;
     Fields fields;
@@ -142,7 +147,7 @@ RegisteredTemplate templateOf(const Fields &fields)
                                text(u"Priority"_s),     text(u"MessageType"_s) };
 }
 
-/// Id and time of a line of an export.
+/// What a line of an export keeps of the registration it was.
 void readKept(const Fields &fields, Registration &registration)
 {
     registration.id = fields.texts.value(u"RegistrationId"_s).trimmed();
@@ -155,8 +160,10 @@ std::optional<Refusal> check(const Registration &registration)
         return Refusal{ 400, *fault };
     if (const auto fault = handleFault(registration.platform, registration.handle))
         return invalid(*fault);
+    if (const auto fault = textFault(u"SecondaryTileName"_s, registration.secondaryTile))
+        return invalid(*fault);
     if (registration.body) {
-        if (const auto fault = templateFault(*registration.body))
+        if (const auto fault = templateFault(registration.platform, *registration.body))
             return invalid(*fault);
     }
     return std::nullopt;
@@ -180,6 +187,12 @@ std::variant<Registration, Refusal> readRegistration(const QByteArray &xml)
     if (fields->root.endsWith(u"Template"_s))
         registration.body = templateOf(*fields);
     readKept(*fields, registration);
+    if (const QString end = fields->texts.value(u"ExpirationTime"_s).trimmed(); !end.isEmpty()) {
+        const auto time = readTime(end);
+        if (!time)
+            return invalid(u"The ExpirationTime is not a time."_s);
+        registration.expiry = endingAt(*time);
+    }
     if (auto refusal = readVariables(fields->texts.value(u"PushVariables"_s), registration))
         return *refusal;
     if (auto refusal = check(registration))

@@ -29,6 +29,35 @@ qint64 readLength(const QByteArray &texts, qint64 &at)
     }
 }
 
+/// Adds \a text with its length in front, seven bits a byte: it may have any characters.
+void appendText(QByteArray &texts, const QByteArray &text)
+{
+    auto length = quint64(text.size());
+    for (; length >= 0x80; length >>= 7)
+        texts.append(char(0x80 | (length & 0x7f)));
+    texts.append(char(length));
+    texts.append(text);
+}
+
+QByteArray listText(const QStringList &list)
+{
+    QByteArray text;
+    for (const QString &one : list)
+        appendText(text, one.toUtf8());
+    return text;
+}
+
+QStringList listOf(const QByteArray &text)
+{
+    QStringList list;
+    for (qint64 at = 0; at < text.size();) {
+        const qint64 length = readLength(text, at);
+        list.append(QString::fromUtf8(text.mid(at, length)));
+        at += length;
+    }
+    return list;
+}
+
 QByteArray variablesText(const QMap<QString, QString> &variables)
 {
     if (variables.isEmpty())
@@ -50,23 +79,18 @@ QMap<QString, QString> variablesOf(const QByteArray &text)
 
 QByteArray keyOf(const RegisteredTemplate &body)
 {
-    QByteArray key = body.name.toUtf8() + '\0' + body.body + '\0' + body.expiry.toUtf8() + '\0'
-        + body.priority.toUtf8() + '\0' + body.messageType.toUtf8();
-    for (const auto &[name, value] : body.headers)
-        key += '\0' + name + '\0' + value;
+    QByteArray key;
+    for (const QByteArray &text : { body.name.toUtf8(), body.body, body.expiry.toUtf8(),
+                                    body.priority.toUtf8(), body.messageType.toUtf8() })
+        appendText(key, text);
+    for (const auto &[name, value] : body.headers) {
+        appendText(key, name);
+        appendText(key, value);
+    }
     return key;
 }
 
 } // namespace
-
-void RegistrationStore::append(const QByteArray &text)
-{
-    auto length = quint64(text.size());
-    for (; length >= 0x80; length >>= 7)
-        m_texts.append(char(0x80 | (length & 0x7f)));
-    m_texts.append(char(length));
-    m_texts.append(text);
-}
 
 QByteArray RegistrationStore::textAt(quint32 row, int number) const
 {
@@ -101,9 +125,12 @@ void RegistrationStore::fill(quint32 number, const Registration &registration)
          { registration.handle.text, registration.handle.p256dh, registration.handle.auth,
            registration.id.toUtf8(), registration.deviceName.toUtf8(),
            registration.secondaryTile.toUtf8(), variablesText(registration.pushVariables),
-           system.join(u'\n').toUtf8() })
-        append(text);
-    row.expiry = registration.expiry ? registration.expiry->toMSecsSinceEpoch() : 0;
+           listText(system) })
+        appendText(m_texts, text);
+    // 0 is for those that never end.
+    row.expiry = registration.expiry ? qMax(1LL, registration.expiry->toMSecsSinceEpoch()) : 0;
+    if (row.expiry != 0)
+        m_ends.emplace(row.expiry, number);
     row.etag = qMax(registration.etag, 1U);
     row.tags = m_tagLists.take(own.join(u','), own);
     row.body = registration.body
@@ -128,6 +155,7 @@ void RegistrationStore::clear(quint32 number)
     if (!hasSibling(number))
         --m_deviceCount;
     Row &row = m_rows[number];
+    m_ends.erase({ row.expiry, number });
     m_tagLists.drop(row.tags);
     if (row.body >= 0)
         m_templates.drop(quint32(row.body));
@@ -212,7 +240,7 @@ Registration RegistrationStore::at(quint32 number) const
     registration.secondaryTile = QString::fromUtf8(next());
     registration.pushVariables = variablesOf(next());
     registration.tags = m_tagLists.at(row.tags);
-    registration.tags += QString::fromUtf8(next()).split(u'\n', Qt::SkipEmptyParts);
+    registration.tags += listOf(next());
     registration.etag = row.etag;
     registration.platform = row.platform;
     if (row.body >= 0)
@@ -251,6 +279,25 @@ std::optional<quint32> RegistrationStore::rowOfHandle(hub::Platform platform,
             return row;
     }
     return std::nullopt;
+}
+
+std::optional<quint32> RegistrationStore::firstExpired(const QDateTime &now) const
+{
+    if (m_ends.empty() || m_ends.begin()->first > now.toMSecsSinceEpoch())
+        return std::nullopt;
+    return m_ends.begin()->second;
+}
+
+std::optional<QDateTime> RegistrationStore::nextExpiry() const
+{
+    if (m_ends.empty())
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(m_ends.begin()->first, Qt::UTC);
+}
+
+bool RegistrationStore::isOneOf(quint32 row, const QByteArrayList &devices) const
+{
+    return devices.contains(textAt(row, Handle)) || devices.contains(textAt(row, DeviceName));
 }
 
 } // namespace sandbox

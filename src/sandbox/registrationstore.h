@@ -6,6 +6,7 @@
 #include "sandbox/rowtable.h"
 #include "sandbox/tagindex.h"
 
+#include <set>
 #include <vector>
 
 namespace sandbox {
@@ -39,6 +40,14 @@ public:
     /// The first row with \a handle for \a platform, if any. Costs no walk.
     std::optional<quint32> rowOfHandle(hub::Platform platform, const QByteArray &handle) const;
 
+    /// The first row whose time is over at \a now, if any. Costs no walk.
+    std::optional<quint32> firstExpired(const QDateTime &now) const;
+    /// When the next registration ends; nothing if none does.
+    std::optional<QDateTime> nextExpiry() const;
+
+    /// Whether the registration in \a row has one of \a devices as its name or handle.
+    bool isOneOf(quint32 row, const QByteArrayList &devices) const;
+
     const TagIndex &index() const { return m_index; }
     /// Bytes of the array of texts, for the tests of what an update leaves behind.
     qsizetype textBytes() const { return m_texts.size(); }
@@ -56,7 +65,6 @@ private:
 
     void fill(quint32 row, const Registration &registration);
     void clear(quint32 row);
-    void append(const QByteArray &text);
     QByteArray textAt(quint32 row, int number) const;
     qint64 endOfTexts(quint32 row) const;
     void compact();
@@ -70,6 +78,7 @@ private:
     Pool<QByteArray, RegisteredTemplate> m_templates;
     RowTable m_handles;
     RowTable m_ids;
+    std::set<std::pair<qint64, quint32>> m_ends; ///< Those that have one: the time and the row.
     qsizetype m_deviceCount = 0;
     TagIndex m_index;
 };

@@ -154,6 +154,17 @@ void Registry::derive(const QString &id, const QList<Registration> &wanted)
         remove(row);
 }
 
+void Registry::removeExpired(const QDateTime &now)
+{
+    while (const auto row = m_store.firstExpired(now)) {
+        const QString id = installationOf(m_store.at(*row));
+        if (m_installations.contains(id))
+            removeInstallation(id);
+        else
+            forget(*row, id.isEmpty());
+    }
+}
+
 QList<Registration> Registry::dropHandle(hub::Platform platform, const QByteArray &handle)
 {
     QList<Registration> dropped;

@@ -35,7 +35,8 @@ public:
     void replace(quint32 row, const Registration &registration);
     void remove(quint32 row);
 
-    /// Whether \a id belonged to a registration that a push service reported as dead.
+    /// Whether \a id belonged to a registration that ran out, or that a push service reported as
+    /// dead.
     bool isGone(const QString &id) const { return m_gone.contains(id); }
 
     /// The installation \a id as it is answered.
@@ -44,6 +45,10 @@ public:
     /// Puts a checked \a installation in the place of the one with its id.
     void putInstallation(const QJsonObject &installation);
     void removeInstallation(const QString &id);
+
+    /// Removes the registrations and installations whose time is over at \a now. Costs nothing when
+    /// there are none.
+    void removeExpired(const QDateTime &now);
 
     /// Removes all registrations of a handle that a push service says is dead, and marks the
     /// installations they came from. The removed ones are returned.

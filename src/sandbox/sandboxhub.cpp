@@ -50,8 +50,16 @@ bool SandboxHub::mayBeName(const QString &name)
     });
 }
 
+base::Result<bool> SandboxHub::open(const QString &path)
+{
+    const auto opened = m_registry.open(path);
+    m_registry.removeExpired(m_options.clock());
+    return opened;
+}
+
 Reaction SandboxHub::react(const Call &call)
 {
+    m_registry.removeExpired(m_options.clock());
     Reaction reaction = answer(call);
     addServiceHeaders(reaction.answer, m_options.clock());
     return reaction;

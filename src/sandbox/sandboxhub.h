@@ -6,6 +6,7 @@
 #include "sandbox/jobcalls.h"
 #include "sandbox/registrationcalls.h"
 #include "sandbox/schedule.h"
+#include "sandbox/sending.h"
 #include "sandbox/telemetrylog.h"
 
 #include <deque>
@@ -20,7 +21,7 @@ class SandboxHub
 {
 public:
     static constexpr quint64 MaxTestDevices = 10; ///< protocol.md 3.4
-    static constexpr quint64 MaxLog = 10000; ///< Deliveries kept, and served by one send at most.
+    static constexpr quint64 MaxLog = 10000; ///< Deliveries kept; a send may make more.
 
     /// Whether a hub can be called \a name (protocol.md 1.1). A slash, which old documents allow,
     /// is none of the characters: the sandbox knows a hub by the first segment of a path.
@@ -30,7 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(SandboxHub)
 
     /// Keeps the registrations in the file \a path, see Registry::open(). Before the first call.
-    base::Result<bool> open(const QString &path) { return m_registry.open(path); }
+    base::Result<bool> open(const QString &path);
 
     void add(const Registration &registration) { m_registry.add(registration); }
     const RegistrationStore &store() const { return m_registry.store(); }
@@ -47,8 +48,8 @@ public:
 
     /// When advance() has something to do; nothing if it never has, as things are.
     std::optional<QDateTime> nextDue() const;
-    /// Sends what is due by the clock and does a slice of a job. Gives what devices received, at
-    /// most Reaction::MaxReported.
+    /// Sends what is due by the clock, goes on with a send that is under way, does a slice of a job
+    /// and removes what has run out. Gives what devices received, see Reaction::deliveries.
     QList<Delivery> advance();
 
 private:
@@ -72,9 +73,13 @@ private:
     /// The hub \a name, or if that is empty, the hubs that there are.
     Answer answerHub(const Call &call, const QString &name) const;
 
-    QList<Delivery> serve(const SendOrder &order, const QString &id);
-    void dropDeadHandles(const QList<Delivery> &deliveries);
-    QList<Registration> audience(const SendOrder &order);
+    QList<Delivery> begin(const SendOrder &order, const QString &id);
+    QList<Delivery> serveAll(const SendOrder &order, const QString &id);
+    QList<Delivery> serveSlice(Sending &sending);
+    Delivery keep(Delivery delivery);
+    void dropDeadHandle(const Delivery &delivery);
+    QList<Registration> direct(const SendOrder &order) const;
+    QList<Registration> chosenByChance(const SendOrder &order);
     QString newId(const QString &pattern);
 
     HubOptions m_options;
@@ -84,6 +89,7 @@ private:
     std::deque<Delivery> m_log;
     TelemetryLog m_telemetry;
     Schedule m_schedule;
+    std::deque<Sending> m_sendings; ///< Those that are under way, the oldest first.
     RegistrationCalls m_registrations;
     InstallationCalls m_installations;
     JobCalls m_jobs;

@@ -19,6 +19,12 @@ QString hex()
     return QUuid::createUuid().toString(QUuid::Id128);
 }
 
+bool isDead(const Delivery &delivery)
+{
+    return delivery.result == PushResult::BadChannel
+        || delivery.result == PushResult::ExpiredChannel;
+}
+
 } // namespace
 
 QString SandboxHub::newId(const QString &pattern)
@@ -29,7 +35,8 @@ QString SandboxHub::newId(const QString &pattern)
 
 Reaction SandboxHub::answerSend(const Call &call, bool batch)
 {
-    const auto result = batch ? readBatch(call) : readSend(call);
+    const auto result =
+        batch ? readBatch(call, m_options.payloads) : readSend(call, m_options.payloads);
     if (const auto *refusal = std::get_if<Refusal>(&result))
         return { m_replies.refuse(refusal->status, refusal->detail), {} };
     const auto &order = std::get<SendOrder>(result);
@@ -39,14 +46,14 @@ Reaction SandboxHub::answerSend(const Call &call, bool batch)
     const bool direct = order.kind != SendOrder::Kind::ByTags;
     if (direct)
         place += place.contains('?') ? "&direct" : "?direct";
-    QList<Delivery> deliveries = serve(order, id);
+    const QList<Delivery> deliveries = begin(order, id);
     // A direct test send has nothing to tell (protocol.md 3.4).
     const QByteArray body = order.test && !direct ? outcomeXml(deliveries) : QByteArray();
-    deliveries.resize(qMin(deliveries.size(), Reaction::MaxReported));
     return { Answer{ 201, { { "Location", place } }, body }, deliveries };
 }
 
-QList<Registration> SandboxHub::audience(const SendOrder &order)
+/// The registrations of handles, made up for those that are not registered.
+QList<Registration> SandboxHub::direct(const SendOrder &order) const
 {
     QList<Registration> list;
     for (const DeviceHandle &handle : order.handles) {
@@ -57,20 +64,22 @@ QList<Registration> SandboxHub::audience(const SendOrder &order)
         registration.body.reset(); // Sent to the handle as it is, whatever is registered.
         list.append(registration);
     }
-    if (order.kind != SendOrder::Kind::ByTags)
-        return list;
+    return list;
+}
+
+QList<Registration> SandboxHub::chosenByChance(const SendOrder &order)
+{
     const RowSet rows =
         m_registry.store().index().match(order.format, order.tags ? &*order.tags : nullptr);
+    const quint64 wanted = qMin(rows.count(), MaxTestDevices);
     QSet<quint64> ranks;
-    const quint64 wanted = qMin(rows.count(), order.test ? MaxTestDevices : MaxLog);
-    if (order.test) {
-        while (quint64(ranks.size()) < wanted)
-            ranks.insert(m_random.bounded(quint64(rows.count())));
-    }
+    while (quint64(ranks.size()) < wanted)
+        ranks.insert(m_random.bounded(quint64(rows.count())));
     QList<quint64> chosen(ranks.begin(), ranks.end());
     std::sort(chosen.begin(), chosen.end());
-    for (quint64 i = 0; i < wanted; ++i)
-        list.append(m_registry.store().at(rows.at(order.test ? chosen.at(qsizetype(i)) : i)));
+    QList<Registration> list;
+    for (const quint64 rank : chosen)
+        list.append(m_registry.store().at(rows.at(rank)));
     return list;
 }
 
@@ -80,70 +89,127 @@ bool SandboxHub::reaches(const Call &call, const QStringList &devices)
     const bool batch = words.value(2).compare(u"$batch"_s, Qt::CaseInsensitive) == 0;
     if (call.method != "POST" || words.value(1).compare(u"messages"_s, Qt::CaseInsensitive) != 0)
         return false;
-    auto result = batch ? readBatch(call) : readSend(call);
-    auto *order = std::get_if<SendOrder>(&result);
+    const auto result =
+        batch ? readBatch(call, m_options.payloads) : readSend(call, m_options.payloads);
+    const auto *order = std::get_if<SendOrder>(&result);
     if (!order)
         return false;
-    order->test = false; // A test send chooses its devices later, out of all these.
-    const QList<Registration> list = audience(*order);
-    return std::any_of(list.begin(), list.end(), [&devices](const Registration &registration) {
-        return devices.contains(registration.deviceName)
-            || devices.contains(QString::fromUtf8(registration.handle.text));
-    });
+    if (order->kind != SendOrder::Kind::ByTags) {
+        const QList<Registration> list = direct(*order);
+        return std::any_of(list.begin(), list.end(), [&devices](const Registration &one) {
+            return devices.contains(one.deviceName)
+                || devices.contains(QString::fromUtf8(one.handle.text));
+        });
+    }
+    QByteArrayList wanted;
+    for (const QString &device : devices)
+        wanted.append(device.toUtf8());
+    // All of them, though a test send chooses some of them later.
+    const RegistrationStore &store = m_registry.store();
+    const auto rows =
+        store.index().match(order->format, order->tags ? &*order->tags : nullptr).rows();
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](quint32 row) { return store.isOneOf(row, wanted); });
 }
 
-QList<Delivery> SandboxHub::serve(const SendOrder &order, const QString &id)
+/// Serves the first, or all. What is left over is served by advance().
+QList<Delivery> SandboxHub::begin(const SendOrder &order, const QString &id)
 {
-    Dispatch dispatch(order, id, m_options.clock());
-    QList<Delivery> deliveries;
-    for (const Registration &registration : audience(order)) {
-        deliveries.append(dispatch.serve(registration));
-        if (m_options.judge)
-            m_options.judge(deliveries.last());
-        m_log.push_back(deliveries.last());
-        if (m_log.size() > MaxLog)
-            m_log.pop_front();
-    }
-    m_telemetry.add(id, order, deliveries, m_options.clock());
-    // A direct send is not about registrations, so it removes none.
-    if (order.kind == SendOrder::Kind::ByTags)
-        dropDeadHandles(deliveries);
+    m_telemetry.begin(id, order, m_options.clock());
+    if (order.kind != SendOrder::Kind::ByTags || order.test)
+        return serveAll(order, id);
+    m_sendings.emplace_back(order, id, m_options.clock());
+    QList<Delivery> deliveries = serveSlice(m_sendings.back());
+    if (m_sendings.back().isOver())
+        m_sendings.pop_back();
     return deliveries;
 }
 
-/// What the push services said is dead is removed, after a test send as well (protocol.md 3.10).
-void SandboxHub::dropDeadHandles(const QList<Delivery> &deliveries)
+QList<Delivery> SandboxHub::serveAll(const SendOrder &order, const QString &id)
 {
+    Dispatch dispatch(order, id, m_options.clock());
+    const bool direct = order.kind != SendOrder::Kind::ByTags;
+    QList<Delivery> deliveries;
+    for (const Registration &registration : direct ? this->direct(order) : chosenByChance(order))
+        deliveries.append(keep(dispatch.serve(registration)));
+    m_telemetry.finish(id, m_options.clock());
+    // A direct send is not about registrations, so it removes none.
     for (const Delivery &delivery : deliveries) {
-        if (delivery.result != PushResult::BadChannel
-            && delivery.result != PushResult::ExpiredChannel)
-            continue;
-        for (const Registration &dropped :
-             m_registry.dropHandle(delivery.platform, delivery.handle))
-            m_feedback.add(dropped, delivery);
+        if (!direct && isDead(delivery))
+            dropDeadHandle(delivery);
     }
+    return deliveries;
+}
+
+/// Serves the next registrations and gives what is to be reported of them.
+QList<Delivery> SandboxHub::serveSlice(Sending &sending)
+{
+    QList<Delivery> report;
+    QList<Delivery> dead;
+    for (const Registration &registration : sending.nextSlice(m_registry.store())) {
+        const Delivery delivery = keep(sending.serve(registration));
+        const bool isFirstDead = isDead(delivery) && dead.isEmpty();
+        if (isDead(delivery))
+            dead.append(delivery);
+        // One at least, since it changes what is registered.
+        if (sending.reported < Reaction::MaxReported || isFirstDead) {
+            report.append(delivery);
+            ++sending.reported;
+        }
+    }
+    for (const Delivery &delivery : dead)
+        dropDeadHandle(delivery);
+    if (sending.isOver())
+        m_telemetry.finish(sending.id(), m_options.clock());
+    return report;
+}
+
+/// Lets the judge speak, writes \a delivery down and gives it as it is then.
+Delivery SandboxHub::keep(Delivery delivery)
+{
+    if (m_options.judge)
+        m_options.judge(delivery);
+    m_telemetry.count(delivery.notificationId, delivery);
+    m_log.push_back(delivery);
+    if (m_log.size() > MaxLog)
+        m_log.pop_front();
+    return delivery;
+}
+
+/// What the push services said is dead is removed, after a test send as well (protocol.md 3.10).
+void SandboxHub::dropDeadHandle(const Delivery &delivery)
+{
+    for (const Registration &dropped : m_registry.dropHandle(delivery.platform, delivery.handle))
+        m_feedback.add(dropped, delivery);
 }
 
 QList<Delivery> SandboxHub::advance()
 {
+    m_registry.removeExpired(m_options.clock());
     QList<Delivery> deliveries;
     while (const auto due = m_schedule.takeDue(m_options.clock()))
-        deliveries += serve(due->second, due->first);
+        deliveries += begin(due->second, due->first);
+    if (!m_sendings.empty()) {
+        deliveries += serveSlice(m_sendings.front());
+        if (m_sendings.front().isOver())
+            m_sendings.pop_front();
+    }
     m_jobs.work();
-    deliveries.resize(qMin(deliveries.size(), Reaction::MaxReported));
     return deliveries;
 }
 
 std::optional<QDateTime> SandboxHub::nextDue() const
 {
-    if (m_jobs.hasWork())
+    if (m_jobs.hasWork() || !m_sendings.empty())
         return m_options.clock();
-    return m_schedule.nextDue();
+    const auto send = m_schedule.nextDue();
+    const auto end = m_registry.store().nextExpiry();
+    return send && end ? qMin(*send, *end) : send ? send : end;
 }
 
 Answer SandboxHub::answerScheduled(const Call &call)
 {
-    const auto result = readScheduled(call, m_options.clock());
+    const auto result = readScheduled(call, m_options.payloads, m_options.clock());
     if (const auto *refusal = std::get_if<Refusal>(&result))
         return m_replies.refuse(refusal->status, refusal->detail);
     if (!m_options.hasTelemetry)
@@ -152,6 +218,7 @@ Answer SandboxHub::answerScheduled(const Call &call)
         return m_replies.refuse(403, u"The quota of scheduled notifications is used up."_s);
     const QString id = newId(u"%1_%2_%3_%4_QNHQueue"_s) + hex() + u"-S1"_s;
     m_schedule.add(id, std::get<SendOrder>(result));
+    m_telemetry.schedule(id, std::get<SendOrder>(result), m_options.clock());
     return Answer{ 201,
                    { { "Location", m_replies.address(call, u"schedulednotifications/"_s + id) } },
                    {} };
@@ -172,6 +239,7 @@ Answer SandboxHub::answerCancel(const QString &id)
 {
     if (!m_schedule.cancel(id))
         return m_replies.refuse(404, u"The scheduled notification was not found."_s);
+    m_telemetry.cancel(id, m_options.clock());
     return Answer{ 200, {}, {} };
 }
 

@@ -2,6 +2,7 @@
 #include "sandbox/sendorder.h"
 
 #include "sandbox/batchbody.h"
+#include "sandbox/giventime.h"
 #include "sandbox/payloadcheck.h"
 
 namespace sandbox {
@@ -51,8 +52,10 @@ std::optional<Refusal> readTags(const Call &call, SendOrder &order)
     const QString text = QString::fromUtf8(*header);
     auto tags = hub::TagExpression::parse(text);
     if (!tags) {
+        // The reason is for people and in their language; the service speaks English only.
         return bad(u"An invalid tag(s) '%1' was supplied. Valid tag characters are alphanumeric, "
-                   "_, @, -, ., :, #. %2"_s.arg(text.left(200), tags.error().message));
+                   "_, @, -, ., :, #. The expression is not valid at the position %2."_s.arg(
+                       text.left(200), QString::number(tags.error().offset)));
     }
     order.tags = *tags;
     return std::nullopt;
@@ -82,19 +85,9 @@ std::optional<Refusal> checkSize(const QByteArray &payload)
     return Refusal{ 413, u"The notification is larger than 64 KB."_s };
 }
 
-std::optional<QDateTime> readTime(const QByteArray &text)
-{
-    QDateTime time = QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
-}
-
 } // namespace
 
-std::variant<SendOrder, Refusal> readSend(const Call &call)
+std::variant<SendOrder, Refusal> readSend(const Call &call, PayloadPolicy policy)
 {
     SendOrder order;
     order.payload = call.body;
@@ -109,12 +102,12 @@ std::variant<SendOrder, Refusal> readSend(const Call &call)
         return *refusal;
     if (const auto fault = contentTypeFault(order.format, call.header("Content-Type")))
         return bad(*fault);
-    if (const auto fault = payloadFault(order.format, order.headers, order.payload))
+    if (const auto fault = payloadFault(order.format, order.headers, order.payload, policy))
         return bad(*fault);
     return order;
 }
 
-std::variant<SendOrder, Refusal> readBatch(const Call &call)
+std::variant<SendOrder, Refusal> readBatch(const Call &call, PayloadPolicy policy)
 {
     SendOrder order;
     order.kind = SendOrder::Kind::Batch;
@@ -137,21 +130,22 @@ std::variant<SendOrder, Refusal> readBatch(const Call &call)
         order.handles.append(DeviceHandle{ handle, {}, {} });
     if (auto refusal = checkSize(order.payload))
         return *refusal;
-    if (const auto fault = payloadFault(order.format, order.headers, order.payload))
+    if (const auto fault = payloadFault(order.format, order.headers, order.payload, policy))
         return bad(*fault);
     return order;
 }
 
-std::variant<SendOrder, Refusal> readScheduled(const Call &call, const QDateTime &now)
+std::variant<SendOrder, Refusal> readScheduled(const Call &call, PayloadPolicy policy,
+                                               const QDateTime &now)
 {
     if (call.flag("direct"))
         return bad(u"A scheduled notification cannot be sent to a device handle."_s);
-    auto result = readSend(call);
+    auto result = readSend(call, policy);
     auto *order = std::get_if<SendOrder>(&result);
     if (!order)
         return result;
     const auto text = call.header("ServiceBusNotification-ScheduleTime");
-    const auto due = readTime(text.value_or(QByteArray()));
+    const auto due = readTime(QString::fromLatin1(text.value_or(QByteArray())));
     if (!due)
         return bad(u"The ServiceBusNotification-ScheduleTime header is missing or no date."_s);
     if (*due <= now || *due > now.addDays(MaxScheduleDays)) {

@@ -3,6 +3,7 @@
 
 #include "hub/tagexpression.h"
 #include "sandbox/call.h"
+#include "sandbox/huboptions.h"
 
 #include <QList>
 
@@ -37,13 +38,14 @@ inline constexpr int MaxBatchHandles = 1000; ///< protocol.md 3.6
 inline constexpr int MaxScheduleDays = 7; ///< protocol.md 3.7
 
 /// Reads a `POST …/messages`.
-std::variant<SendOrder, Refusal> readSend(const Call &call);
+std::variant<SendOrder, Refusal> readSend(const Call &call, PayloadPolicy policy);
 
 /// Reads a `POST …/messages/$batch`.
-std::variant<SendOrder, Refusal> readBatch(const Call &call);
+std::variant<SendOrder, Refusal> readBatch(const Call &call, PayloadPolicy policy);
 
 /// Reads a `POST …/schedulednotifications`. A time without a zone is UTC; it must lie ahead of
 /// \a now, by MaxScheduleDays at most. (Whether the service wants a few minutes is UNVERIFIED.)
-std::variant<SendOrder, Refusal> readScheduled(const Call &call, const QDateTime &now);
+std::variant<SendOrder, Refusal> readScheduled(const Call &call, PayloadPolicy policy,
+                                               const QDateTime &now);
 
 } // namespace sandbox

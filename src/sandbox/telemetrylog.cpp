@@ -65,26 +65,70 @@ TelemetryLog::TelemetryLog(std::chrono::milliseconds silent, std::chrono::millis
 {
 }
 
-void TelemetryLog::add(const QString &id, const SendOrder &order, const QList<Delivery> &deliveries,
-                       const QDateTime &now)
+void TelemetryLog::enter(const QString &id, const SendOrder &order, const QDateTime &now)
 {
-    Send send{ now, order.payload, order.tags ? order.tags->text() : QString(), order.format, {} };
-    for (const Delivery &delivery : deliveries)
-        ++send.counts[delivery.platform][machineName(delivery.result)];
-    m_sends.insert(id, send);
+    m_sends.insert(
+        id, { order.payload, order.tags ? order.tags->text() : QString(), order.format, now });
     m_order.enqueue(id);
     if (m_order.size() > MaxSends)
         m_sends.remove(m_order.dequeue());
+}
+
+void TelemetryLog::schedule(const QString &id, const SendOrder &order, const QDateTime &now)
+{
+    enter(id, order, now);
+}
+
+void TelemetryLog::cancel(const QString &id, const QDateTime &now)
+{
+    if (const auto found = m_sends.find(id); found != m_sends.end())
+        found->ended = now;
+}
+
+void TelemetryLog::begin(const QString &id, const SendOrder &order, const QDateTime &now)
+{
+    if (!m_sends.contains(id))
+        enter(id, order, now);
+    m_sends[id].begun = now;
+}
+
+void TelemetryLog::count(const QString &id, const Delivery &delivery)
+{
+    if (const auto found = m_sends.find(id); found != m_sends.end())
+        ++found->counts[delivery.platform][machineName(delivery.result)];
+}
+
+void TelemetryLog::finish(const QString &id, const QDateTime &now)
+{
+    if (const auto found = m_sends.find(id); found != m_sends.end())
+        found->ended = now;
+}
+
+/// When the end of a send that has ended is told.
+QDateTime TelemetryLog::endOf(const Send &send) const
+{
+    return qMax(*send.ended, send.begun->addMSecs(m_processing.count()));
+}
+
+QString TelemetryLog::stateOf(const Send &send, const QDateTime &now) const
+{
+    if (!send.begun)
+        return send.ended ? u"Canceled"_s : u"Scheduled"_s;
+    if (!send.ended || endOf(send) > now)
+        return u"Processing"_s;
+    return send.counts.isEmpty() ? u"NoTargetFound"_s : u"Completed"_s;
 }
 
 std::optional<QByteArray> TelemetryLog::xml(const QString &id, const QString &address,
                                             const QDateTime &now) const
 {
     const auto found = m_sends.constFind(id);
-    if (found == m_sends.constEnd() || found->at.msecsTo(now) < m_silent.count())
+    if (found == m_sends.constEnd())
         return std::nullopt;
     const Send &send = *found;
-    const bool isOver = send.at.msecsTo(now) >= m_processing.count();
+    if (send.begun && send.begun->msecsTo(now) < m_silent.count())
+        return std::nullopt;
+    const bool isOver = send.begun && send.ended && endOf(send) <= now;
     QByteArray text;
     QXmlStreamWriter xml(&text);
     xml.writeStartDocument();
@@ -92,14 +136,12 @@ std::optional<QByteArray> TelemetryLog::xml(const QString &id, const QString &ad
     xml.writeDefaultNamespace(Connect);
     xml.writeTextElement(u"NotificationId"_s, id);
     xml.writeTextElement(u"Location"_s, address);
-    xml.writeTextElement(u"State"_s,
-                         !isOver                     ? u"Processing"_s
-                             : send.counts.isEmpty() ? u"NoTargetFound"_s
-                                                     : u"Completed"_s);
-    xml.writeTextElement(u"EnqueueTime"_s, timeText(send.at));
-    xml.writeTextElement(u"StartTime"_s, timeText(send.at.addMSecs(m_silent.count())));
+    xml.writeTextElement(u"State"_s, stateOf(send, now));
+    xml.writeTextElement(u"EnqueueTime"_s, timeText(send.enqueued));
+    if (send.begun)
+        xml.writeTextElement(u"StartTime"_s, timeText(send.begun->addMSecs(m_silent.count())));
     if (isOver)
-        xml.writeTextElement(u"EndTime"_s, timeText(send.at.addMSecs(m_processing.count())));
+        xml.writeTextElement(u"EndTime"_s, timeText(endOf(send)));
     xml.writeTextElement(u"NotificationBody"_s, QString::fromUtf8(send.body));
     if (!send.tags.isEmpty())
         xml.writeTextElement(u"Tags"_s, send.tags);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/templatelanguage.h"
+#include "sandbox/xmlbytes.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <functional>
 #include <optional>
 
 namespace sandbox {
@@ -16,11 +17,12 @@ using base::Error;
 
 namespace {
 
+/// What becomes of one value of a template.
+using Fill = std::function<base::Result<Expansion>(const QString &value)>;
+
 Error malformed()
 {
-    return Error{ QCoreApplication::translate("sandbox::TemplateLanguage",
-                                              "The template is neither XML nor JSON."),
-                  u"template"_s, -1 };
+    return Error{ u"The template is neither XML nor JSON."_s, u"template"_s, -1 };
 }
 
 /// The end of the JSON text that begins with the quote at \a start, behind its closing quote.
@@ -51,7 +53,7 @@ QByteArray quoted(const QString &text)
 }
 
 /// Copies the text and replaces the values that are texts: a JSON writer would sort the keys.
-base::Result<QByteArray> expandJson(const QByteArray &json, const Properties &properties)
+base::Result<QByteArray> expandJson(const QByteArray &json, const Fill &fill)
 {
     if (!QJsonDocument::fromJson(json).isObject())
         return malformed();
@@ -68,7 +70,7 @@ base::Result<QByteArray> expandJson(const QByteArray &json, const Properties &pr
             out += literal;
             continue;
         }
-        const auto value = expandValue(unquoted(literal), properties);
+        const auto value = fill(unquoted(literal));
         if (!value)
             return value.error();
         out += value->isNumber ? value->text.toUtf8() : quoted(value->text);
@@ -77,26 +79,23 @@ base::Result<QByteArray> expandJson(const QByteArray &json, const Properties &pr
 }
 
 /// What \a value becomes inside XML, where `#(…)` makes no sense (protocol.md 6).
-base::Result<QString> expandForXml(const QString &value, const Properties &properties)
+base::Result<QString> expandForXml(const QString &value, const Fill &fill)
 {
-    const auto expansion = expandValue(value, properties);
+    const auto expansion = fill(value);
     if (!expansion)
         return expansion.error();
-    if (expansion->isNumber) {
-        return Error{ QCoreApplication::translate("sandbox::TemplateLanguage",
-                                                  "`#(…)` is for JSON templates only."),
-                      u"template"_s, 0 };
-    }
+    if (expansion->isNumber)
+        return Error{ u"`#(…)` is for JSON templates only."_s, u"template"_s, 0 };
     return expansion->text;
 }
 
 std::optional<Error> copyStart(const QXmlStreamReader &reader, QXmlStreamWriter &writer,
-                               const Properties &properties)
+                               const Fill &fill)
 {
     writer.writeStartElement(reader.qualifiedName().toString());
     const QXmlStreamAttributes attributes = reader.attributes();
     for (const QXmlStreamAttribute &attribute : attributes) {
-        const auto value = expandForXml(attribute.value().toString(), properties);
+        const auto value = expandForXml(attribute.value().toString(), fill);
         if (!value)
             return value.error();
         writer.writeAttribute(attribute.qualifiedName().toString(), *value);
@@ -104,44 +103,68 @@ std::optional<Error> copyStart(const QXmlStreamReader &reader, QXmlStreamWriter 
     return std::nullopt;
 }
 
-base::Result<QByteArray> expandXml(const QByteArray &xml, const Properties &properties)
+base::Result<QByteArray> expandXml(const QByteArray &xml, const Fill &fill)
 {
+    const auto source = xmlText(xml);
+    if (!source)
+        return malformed();
     QByteArray out;
-    QXmlStreamReader reader(xml);
+    QXmlStreamReader reader(*source);
     // Names are copied as they stand, `wp:Toast` with its `xmlns:wp`.
     reader.setNamespaceProcessing(false);
     QXmlStreamWriter writer(&out);
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
-            if (const auto error = copyStart(reader, writer, properties))
+            if (const auto error = copyStart(reader, writer, fill))
                 return *error;
             break;
         case QXmlStreamReader::EndElement:
             writer.writeEndElement();
             break;
         case QXmlStreamReader::Characters: {
-            const auto text = expandForXml(reader.text().toString(), properties);
+            const auto text = expandForXml(reader.text().toString(), fill);
             if (!text)
                 return text.error();
             writer.writeCharacters(*text);
             break;
         }
+        case QXmlStreamReader::DTD:
+            return Error{ u"The template has a document type, which is not supported."_s,
+                          u"template"_s, -1 };
         default:
             break;
         }
     }
     if (reader.hasError())
         return malformed();
+    if (writer.hasError())
+        return Error{ u"A property has a character that XML cannot have."_s, u"template"_s, -1 };
     return out;
+}
+
+base::Result<QByteArray> expand(const QByteArray &body, const Fill &fill)
+{
+    return body.trimmed().startsWith('<') ? expandXml(body, fill) : expandJson(body, fill);
 }
 
 } // namespace
 
 base::Result<QByteArray> expandTemplate(const QByteArray &body, const Properties &properties)
 {
-    return body.trimmed().startsWith('<') ? expandXml(body, properties)
-                                          : expandJson(body, properties);
+    return expand(body,
+                  [&properties](const QString &value) { return expandValue(value, properties); });
+}
+
+std::optional<Error> templateBodyFault(const QByteArray &body)
+{
+    const auto read = expand(body, [](const QString &value) -> base::Result<Expansion> {
+        if (const auto fault = valueFault(value))
+            return *fault;
+        // As it will be: what is filled in later may be anything.
+        return Expansion{ u"0"_s, value.startsWith(u'#') };
+    });
+    return read ? std::nullopt : std::optional(read.error());
 }
 
 } // namespace sandbox

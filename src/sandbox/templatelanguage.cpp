@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/templatelanguage.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
-
-#include <optional>
 
 namespace sandbox {
 
@@ -26,9 +23,9 @@ bool isNameCharacter(QChar c)
 /// One pass over one value: reads and evaluates at once.
 class Evaluator
 {
-    Q_DECLARE_TR_FUNCTIONS(sandbox::TemplateLanguage)
 public:
-    Evaluator(const QString &text, const Properties &properties)
+    /// Without \a properties it is only read.
+    Evaluator(const QString &text, const Properties *properties)
         : m_text(text)
         , m_properties(properties)
     {
@@ -75,7 +72,7 @@ private:
     }
 
     const QString &m_text;
-    const Properties &m_properties;
+    const Properties *m_properties; ///< Null: what they are is not known yet.
     qsizetype m_at = 0;
     Expansion m_result;
     std::optional<Error> m_error;
@@ -88,7 +85,7 @@ base::Result<Expansion> Evaluator::run()
         return Expansion{ m_text };
     const bool read = m_text.front() == u'{' ? readComposite() : readReference(true);
     if (read && m_at < m_text.size())
-        fail(tr("Something follows the end of the expression."), m_at);
+        fail(u"Something follows the end of the expression."_s, m_at);
     if (m_error)
         return *m_error;
     return m_result;
@@ -102,7 +99,7 @@ bool Evaluator::readComposite()
             return false;
     } while (take(u'+'));
     if (!take(u'}'))
-        return fail(tr("Expected `+` or `}` here."), m_at);
+        return fail(u"Expected `+` or `}` here."_s, m_at);
     return true;
 }
 
@@ -112,7 +109,7 @@ bool Evaluator::readToken()
     if (here() == u'\'' || here() == u'"')
         return readLiteral();
     if (here() == u'#')
-        return fail(tr("`#(…)` is not allowed inside braces."), m_at);
+        return fail(u"`#(…)` is not allowed inside braces."_s, m_at);
     return readReference(false);
 }
 
@@ -130,10 +127,10 @@ bool Evaluator::readLiteral()
         } else {
             constexpr qsizetype LeastToken = 3; // protocol.md 6, rule 2
             return m_at - start >= LeastToken
-                || fail(tr("An empty text is no part of an expression."), start);
+                || fail(u"An empty text is no part of an expression."_s, start);
         }
     }
-    return fail(tr("The text that begins here is not closed."), start);
+    return fail(u"The text that begins here is not closed."_s, start);
 }
 
 bool Evaluator::readReference(bool alone)
@@ -141,13 +138,13 @@ bool Evaluator::readReference(bool alone)
     const qsizetype start = m_at;
     const QChar sign = here();
     if (sign.isNull() || !u"$.%#"_s.contains(sign) || m_text.mid(m_at + 1, 1) != u"("_s)
-        return fail(tr("Expected a reference such as `$(name)` here."), start);
+        return fail(u"Expected a reference such as `$(name)` here."_s, start);
     m_at += 2;
     Reference reference;
     if (!readName(reference) || !readFallback(reference) || !readLength(reference))
         return false;
     if (alone ? here() != u')' : !QStringView(m_text).sliced(m_at).startsWith(u')'))
-        return fail(tr("Expected `)` here."), m_at);
+        return fail(u"Expected `)` here."_s, m_at);
     ++m_at;
     return apply(sign, reference, start);
 }
@@ -160,9 +157,9 @@ bool Evaluator::readName(Reference &reference)
         ++m_at;
     reference.name = m_text.mid(start, m_at - start).toLower();
     if (reference.name.isEmpty())
-        return fail(tr("Expected the name of a property here."), start);
+        return fail(u"Expected the name of a property here."_s, start);
     if (reference.name.size() > MaxNameLength)
-        return fail(tr("A name has %1 characters at most.").arg(MaxNameLength), start);
+        return fail(u"A name has %1 characters at most."_s.arg(MaxNameLength), start);
     skipBlanks();
     return true;
 }
@@ -173,7 +170,7 @@ bool Evaluator::readFallback(Reference &reference)
         return true;
     const qsizetype start = m_at++;
     if (here() != u'{')
-        return fail(tr("A default stands in braces: `$(name:{text})`."), m_at);
+        return fail(u"A default stands in braces: `$(name:{text})`."_s, m_at);
     ++m_at;
     QString text;
     while (m_at < m_text.size()) {
@@ -187,7 +184,7 @@ bool Evaluator::readFallback(Reference &reference)
             c = m_text.at(m_at++);
         text += c;
     }
-    return fail(tr("The default that begins here is not closed."), start);
+    return fail(u"The default that begins here is not closed."_s, start);
 }
 
 bool Evaluator::readLength(Reference &reference)
@@ -202,7 +199,7 @@ bool Evaluator::readLength(Reference &reference)
     bool isNumber = false;
     reference.length = m_text.mid(start, m_at - start).toInt(&isNumber);
     if (!isNumber)
-        return fail(tr("Expected a whole number of characters here."), start);
+        return fail(u"Expected a whole number of characters here."_s, start);
     skipBlanks();
     return true;
 }
@@ -210,10 +207,14 @@ bool Evaluator::readLength(Reference &reference)
 bool Evaluator::apply(QChar sign, const Reference &reference, qsizetype start)
 {
     if (sign == u'.' && !reference.length)
-        return fail(tr("`.(name, n)` needs the number of characters."), start);
+        return fail(u"`.(name, n)` needs the number of characters."_s, start);
     if ((sign == u'%' || sign == u'#') && reference.length)
-        return fail(tr("`%1(…)` takes no number of characters.").arg(sign), start);
-    QString value = m_properties.value(reference.name, reference.fallback.value_or(QString()));
+        return fail(u"`%1(…)` takes no number of characters."_s.arg(sign), start);
+    if (!m_properties) {
+        m_result.isNumber = sign == u'#';
+        return true;
+    }
+    QString value = m_properties->value(reference.name, reference.fallback.value_or(QString()));
     if (sign == u'$') {
         if (reference.length)
             value.truncate(*reference.length);
@@ -230,7 +231,7 @@ bool Evaluator::apply(QChar sign, const Reference &reference, qsizetype start)
         isNumber =
             isNumber && !QJsonDocument::fromJson(QByteArray("[" + value.toUtf8() + "]")).isNull();
         if (!isNumber)
-            return fail(tr("The property %1 is not a number.").arg(reference.name), start);
+            return fail(u"The property %1 is not a number."_s.arg(reference.name), start);
         m_result.isNumber = true;
     }
     m_result.text += value;
@@ -243,18 +244,14 @@ base::Result<Properties> readProperties(const QByteArray &json)
 {
     const auto refuse = [](const QString &message) { return Error{ message, u"body"_s, -1 }; };
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject()) {
-        return refuse(QCoreApplication::translate("sandbox::TemplateLanguage",
-                                                  "The body is not a JSON object."));
-    }
+    if (!document.isObject())
+        return refuse(u"The body is not a JSON object."_s);
     Properties properties;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it->isObject() || it->isArray()) {
-            return refuse(QCoreApplication::translate(
-                              "sandbox::TemplateLanguage",
-                              "The property %1 is not a text; the object must be flat.")
-                              .arg(it.key()));
+            return refuse(
+                u"The property %1 is not a text; the object must be flat."_s.arg(it.key()));
         }
         properties.insert(it.key().toLower(), it->toVariant().toString());
     }
@@ -263,7 +260,13 @@ base::Result<Properties> readProperties(const QByteArray &json)
 
 base::Result<Expansion> expandValue(const QString &value, const Properties &properties)
 {
-    return Evaluator(value, properties).run();
+    return Evaluator(value, &properties).run();
+}
+
+std::optional<Error> valueFault(const QString &value)
+{
+    const auto read = Evaluator(value, nullptr).run();
+    return read ? std::nullopt : std::optional(read.error());
 }
 
 } // namespace sandbox

@@ -284,9 +284,10 @@ void TestAudience::systemTagsAddressOneInstallation()
 void TestAudience::aTemplateSendFillsInTemplates()
 {
     const QList<Registration> list{
-        templated(Platform::FcmV1, u"a"_s, {}, u"{\"t\":\"$(title)\"}"_s),
-        templated(Platform::Apple, u"b"_s, {}, u"{\"t\":\"$(titel)\",\"b\":\"$(x:{y})\"}"_s),
-        templated(Platform::Apple, u"c"_s, {}, u"{\"t\":\"$5\"}"_s),
+        templated(Platform::FcmV1, u"a"_s, {}, u"{\"message\":{\"data\":{\"t\":\"$(title)\"}}}"_s),
+        templated(Platform::Apple, u"b"_s, {},
+                  u"{\"aps\":{},\"t\":\"$(titel)\",\"b\":\"$(x:{y})\"}"_s),
+        templated(Platform::Apple, u"c"_s, {}, u"{\"aps\":{},\"t\":\"$5\"}"_s),
         device(Platform::FcmV1, u"d"_s, {}),
     };
     const Audience audience = whoGets(send({}, Platform::Template, R"({"title":"x"})"), list, Now);

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void headersAndExpiryAreFilledIn();
     void aRefusedHeaderIsNamed();
     void aPayloadOverTheLimitIsAFault();
+    void whatThePushServiceRefusesIsAFault_data();
+    void whatThePushServiceRefusesIsAFault();
+    void theDeclarationOfDotNetIsTaken();
     void propertiesAreRead_data();
     void propertiesAreRead();
     void propertiesAreRefused_data();
@@ -44,7 +47,8 @@ audience::Properties sample()
         "word": "rain", "text": "seven", "q": "a b&c/ü", "Zero": "007", "it": "it's\nhere"})json");
 }
 
-Rendering rendered(const QString &body, Platform platform = Platform::FcmV1)
+/// Xiaomi is the platform of which no rules are known.
+Rendering rendered(const QString &body, Platform platform = Platform::Xiaomi)
 {
     hub::RegistrationTemplate one;
     one.body = body;
@@ -270,13 +274,67 @@ void TestRendering::aRefusedHeaderIsNamed()
 void TestRendering::aPayloadOverTheLimitIsAFault()
 {
     const auto padded = [](int length) {
-        return QString(u"{\"aps\":\"%1\"}"_s.arg(QString(length - 10, u'x')));
+        return QString(u"{\"aps\":{\"a\":\"%1\"}}"_s.arg(QString(length - 16, u'x')));
     };
     QVERIFY(!rendered(padded(4096), Platform::Apple).fault);
     const Rendering over = rendered(padded(4097), Platform::Apple);
     QVERIFY(over.fault);
     QVERIFY2(over.fault->message.contains(u"4,097 of 4,096"_s), qPrintable(over.fault->message));
     QCOMPARE(over.payload.size(), 4097);
+}
+
+void TestRendering::whatThePushServiceRefusesIsAFault_data()
+{
+    QTest::addColumn<Platform>("platform");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, Platform platform, const QString &body,
+                        const QString &says) { QTest::newRow(name) << platform << body << says; };
+    const QString toast =
+        u"<toast><visual><binding template='%1'><text>$(word)</text></binding></visual></toast>"_s;
+    row("an alert", Platform::Apple, u"{\"aps\":{\"alert\":\"$(word)\"}}"_s, {});
+    row("no aps", Platform::Apple, u"{\"alert\":\"$(word)\"}"_s, u"`aps`"_s);
+    row("a message", Platform::FcmV1, u"{\"message\":{\"data\":{\"a\":\"$(n)\"}}}"_s, {});
+    row("no message", Platform::FcmV1, u"{\"data\":{}}"_s, u"`message`"_s);
+    row("a target", Platform::FcmV1, u"{\"message\":{\"token\":\"x\"}}"_s, u"`token`"_s);
+    row("a number as data", Platform::FcmV1, u"{\"message\":{\"data\":{\"a\":\"#(n)\"}}}"_s,
+        u"texts"_s);
+    row("a channel in the wrong place", Platform::FcmV1,
+        u"{\"message\":{\"android\":{\"channel_id\":\"x\"}}}"_s, u"`channel_id`"_s);
+    row("no data", Platform::Adm, u"{}"_s, u"`data`"_s);
+    row("no title", Platform::Baidu, u"{}"_s, u"`title`"_s);
+    row("GCM", Platform::Gcm, u"{\"data\":{}}"_s, u"switched"_s);
+    row("a toast", Platform::Windows, toast.arg(u"ToastGeneric"_s), {});
+    row("a toast that there is not", Platform::Windows, toast.arg(u"ToastText05"_s),
+        u"ToastText05"_s);
+    row("a tile that is called a toast", Platform::Windows, u"<tile/>"_s, u"X-WNS-Type"_s);
+    row("a toast of Windows Phone", Platform::WindowsPhone,
+        u"<Notification xmlns='WPNotification'><Toast/></Notification>"_s, {});
+    row("another document", Platform::WindowsPhone, u"<a/>"_s, u"wp:Notification"_s);
+}
+
+void TestRendering::whatThePushServiceRefusesIsAFault()
+{
+    QFETCH(Platform, platform);
+    QFETCH(QString, says);
+    QFETCH(QString, body);
+    hub::RegistrationTemplate one;
+    one.body = body;
+    one.headers = { { "X-WNS-Type", "wns/toast" }, { "X-NotificationClass", "2" } };
+    const Rendering rendering = render(one, platform, sample());
+    QCOMPARE(rendering.fault.has_value(), !says.isEmpty());
+    if (rendering.fault)
+        QVERIFY2(rendering.fault->message.contains(says), qPrintable(rendering.fault->message));
+}
+
+void TestRendering::theDeclarationOfDotNetIsTaken()
+{
+    hub::RegistrationTemplate one;
+    one.body = u"<?xml version=\"1.0\" encoding=\"utf-16\"?><toast a=\"é\">$(word)</toast>"_s;
+    one.headers = { { "X-WNS-Type", "wns/toast" } };
+    const Rendering rendering = render(one, Platform::Windows, sample());
+    QVERIFY2(!rendering.fault, rendering.fault ? qPrintable(rendering.fault->message) : "");
+    QVERIFY(rendering.payload.endsWith("<toast a=\"é\">rain</toast>"));
 }
 
 void TestRendering::propertiesAreRead_data()

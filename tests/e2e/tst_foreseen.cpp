@@ -63,8 +63,8 @@ public:
 
     QString tagExpression(int depth);
     QString value();
-    QString jsonBody();
-    QString xmlBody();
+    QString jsonBody(Platform platform);
+    QString xmlBody(Platform platform);
     QByteArray properties();
     Registration registration(int number);
 
@@ -144,12 +144,29 @@ QString quoted(const QString &text)
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
-QString Dice::jsonBody()
+/// Mostly what the push service of \a platform takes, now and then what it does not.
+QString Dice::jsonBody(Platform platform)
 {
     if (oneIn(40))
         return u"{\"a\": "_s;
-    return u"{ \"aps\": {\"alert\":%1, \"list\":[%2, 1.50, true]},\n \"$(title)\": %3 }"_s.arg(
-        quoted(value()), quoted(value()), quoted(value()));
+    const auto text = [this] { return quoted(value()); };
+    const QString odd = oneIn(2) ? u"\"other\""_s : u"\"texts\""_s;
+    switch (platform) {
+    case Platform::FcmV1: {
+        const QString name = oneIn(15) ? of(QStringList{ u"token"_s, u"text"_s }) : u"name"_s;
+        const QString channel =
+            oneIn(15) ? u"{\"channel_id\":%1}"_s : u"{\"notification\":{\"channel_id\":%1}}"_s;
+        return u"{ %1: {\"notification\":{\"title\":%2},\n \"data\": {\"a\":%3}, \"%4\":\"x\", "
+               "\"android\":%5}}"_s.arg(oneIn(15) ? odd : u"\"message\""_s, text(), text(), name,
+                                        channel.arg(text()));
+    }
+    case Platform::Adm:
+        return u"{%1 : {\"$(title)\":%2},\"list\":[%3, 1.50]}"_s.arg(
+            oneIn(15) ? odd : u"\"data\""_s, text(), text());
+    default:
+        return u"{ %1: {\"alert\":%2, \"list\":[%3, 1.50, true]},\n \"$(title)\": %4 }"_s.arg(
+            oneIn(15) ? odd : u"\"aps\""_s, text(), text(), text());
+    }
 }
 
 QString Dice::element(int depth)
@@ -162,12 +179,28 @@ QString Dice::element(int depth)
     return u"<b c="_s + quote + attribute + quote + u" d = \"1\">"_s + inside + u"</b>"_s;
 }
 
-QString Dice::xmlBody()
+QString Dice::xmlBody(Platform platform)
 {
     if (oneIn(40))
         return u"<toast><b>"_s;
-    const QString head = oneIn(3) ? u"<?xml version=\"1.0\"?><!-- $(x) -->"_s : u""_s;
-    return head + u"<wp:toast xmlns:wp=\"x\">"_s + element(below(3)) + u"</wp:toast>"_s;
+    const QString head = of(QStringList{ u"<?xml version=\"1.0\"?><!-- $(x) -->"_s, u""_s, u""_s,
+                                         u"<?xml version=\"1.0\" encoding=\"utf-16\"?>\n"_s });
+    if (platform == Platform::WindowsPhone) {
+        return head
+            + u"<wp:%1 xmlns:wp=\"%2\"><wp:%3>%4</wp:%3></wp:%1>"_s.arg(
+                oneIn(15) ? u"Toast"_s : u"Notification"_s,
+                oneIn(15) ? u"x"_s : u"WPNotification"_s, oneIn(15) ? u"Text1"_s : u"Toast"_s,
+                element(below(3)));
+    }
+    const QString name = oneIn(15) ? u"ToastText05"_s
+                                   : of(QStringList{ u"ToastGeneric"_s, u"ToastImageAndText04"_s });
+    const QString text =
+        oneIn(5) ? QString() : QString(u"<text>"_s + value().toHtmlEscaped() + u"</text>"_s);
+    const QString inside =
+        u"<binding template=\"%1\">"_s.arg(name) + element(below(3)) + text + u"</binding>"_s;
+    return head
+        + (oneIn(15) ? u"<tile>"_s + inside + u"</tile>"_s
+                     : u"<wp:toast xmlns:wp=\"x\">"_s + inside + u"</wp:toast>"_s);
 }
 
 QString Dice::propertyText()
@@ -196,7 +229,7 @@ hub::RegistrationTemplate Dice::body(Platform platform)
     hub::RegistrationTemplate one;
     const bool isXml = hub::traits(platform).language == hub::PayloadLanguage::Xml;
     one.name = of(QStringList{ u""_s, u"news"_s, u"orders"_s });
-    one.body = isXml ? xmlBody() : jsonBody();
+    one.body = isXml ? xmlBody(platform) : jsonBody(platform);
     if (platform == Platform::Windows && !oneIn(10))
         one.headers.append(hub::Header{ "X-WNS-Type", "wns/toast" });
     if (platform == Platform::WindowsPhone)
@@ -219,7 +252,7 @@ Registration Dice::registration(int number)
     if (oneIn(2))
         one.body = body(one.platform);
     if (oneIn(5))
-        one.expiresAt = support::Now.addDays(1 + below(30));
+        one.expiresAt = support::Now.addDays(below(40) - 10); // some of them in the past
     return one;
 }
 
@@ -244,7 +277,17 @@ sandbox::Registration asKept(const Registration &registration)
 
 QByteArray nativePayload(Platform platform)
 {
-    return hub::traits(platform).language == hub::PayloadLanguage::Xml ? "<toast/>" : "{\"a\":1}";
+    // One that the push service takes: those that it does not are the composer's to tell.
+    switch (platform) {
+    case Platform::Windows:
+        return "<toast/>";
+    case Platform::WindowsPhone:
+        return "<wp:Notification xmlns:wp=\"WPNotification\"><wp:Toast/></wp:Notification>";
+    case Platform::FcmV1:
+        return R"({"message":{"data":{"a":"1"}}})";
+    default:
+        return R"({"aps":{},"data":{"a":"1"}})";
+    }
 }
 
 sandbox::Call callFor(const hub::Request &request, const sandbox::HubOptions &options)
@@ -255,6 +298,8 @@ sandbox::Call callFor(const hub::Request &request, const sandbox::HubOptions &op
     support::setHeader(call, "Content-Type", traits.contentType);
     if (request.notification.platform == Platform::Windows)
         support::setHeader(call, "X-WNS-Type", "wns/toast");
+    if (request.notification.platform == Platform::WindowsPhone)
+        support::setHeader(call, "X-NotificationClass", "2");
     if (const auto *tags = std::get_if<hub::TagExpression>(&request.target))
         support::setHeader(call, "ServiceBusNotification-Tags", tags->text().toUtf8());
     if (request.testSend)
@@ -269,7 +314,8 @@ QString meaning(const QByteArray &payload)
     if (!payload.trimmed().startsWith('<'))
         return QString::fromUtf8(QJsonDocument::fromJson(payload).toJson());
     QString text;
-    QXmlStreamReader reader(payload);
+    // As text: the declaration may name an encoding that it has not.
+    QXmlStreamReader reader(QString::fromUtf8(payload));
     reader.setNamespaceProcessing(false);
     while (!reader.atEnd()) {
         const auto token = reader.readNext();

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aFileThatIsInUseIsRefused_data();
     void aFileThatIsInUseIsRefused();
     void aFullFileIsWrittenAnew();
+    void noTextBreaksTheTags();
+    void whatRanOutIsGone();
 
 private:
     sandbox::HubOptions options();
@@ -463,7 +465,7 @@ void TestHubState::stateSurvivesARestart()
     full.handle = { "https://p.example/1", "k", "a" };
     full.pushVariables = { { u"a"_s, u"b"_s } };
     full.deviceName = u"Prüfstand"_s;
-    full.expiry = support::Now;
+    full.expiry = support::Now.addDays(1);
     full.body = sandbox::RegisteredTemplate{ u"n"_s, "{}",   { { "X-A", "b" }, { "X-A", "c" } },
                                              u"0"_s, u"5"_s, u"1"_s };
     QByteArray before;
@@ -587,6 +589,54 @@ void TestHubState::aFullFileIsWrittenAnew()
     SandboxHub hub(options());
     QVERIFY(hub.open(file));
     QCOMPARE(hub.store().count(), 21u);
+}
+
+/// Such an id is refused today; the file may have been written when it was not.
+void TestHubState::noTextBreaksTheTags()
+{
+    const QString file = m_folder->filePath(u"state.jsonl"_s);
+    {
+        SandboxHub hub(options());
+        QVERIFY(hub.open(file));
+        hub.add(device("AA", { u"$InstallationId:{a\nb}"_s, u"$UserId:{u\n}"_s, u"mine"_s }, 1));
+        hub.add(device("BB", { u"victim"_s }, 2));
+    }
+    for (const bool removes : { false, true }) {
+        SandboxHub hub(options());
+        QVERIFY(hub.open(file));
+        const auto &store = hub.store();
+        QCOMPARE(store.at(*store.rowOfId(u"1-2-3"_s)).tags,
+                 (QStringList{ u"mine"_s, u"$InstallationId:{a\nb}"_s, u"$UserId:{u\n}"_s }));
+        QCOMPARE(
+            call(hub, "GET", "tags/%24UserId%3A%7Bu%0A%7D/registrations").body.count("<entry "), 1);
+        if (!removes)
+            continue;
+        QCOMPARE(call(hub, "DELETE", "registrations/1-2-3").status, 200);
+        QCOMPARE(store.index().tags(), QStringList{ u"victim"_s }); // Nothing of it is left.
+        hub.add(device("CC", { u"new"_s }, 3)); // In the row of the removed one.
+        QCOMPARE(call(hub, "GET", "tags/victim/registrations").body.count("<entry "), 1);
+    }
+}
+
+void TestHubState::whatRanOutIsGone()
+{
+    SandboxHub hub(options());
+    Registration ending = device("AA", { u"news"_s }, 1);
+    ending.expiry = support::Now.addSecs(60);
+    hub.add(ending);
+    hub.add(device("BB", { u"news"_s }, 2));
+    QCOMPARE(hub.react(support::appleSend(hub.options())).deliveries.size(), 2);
+    QCOMPARE(*hub.nextDue(), support::Now.addSecs(60));
+    m_now = m_now.addSecs(60);
+    QCOMPARE(hub.react(support::appleSend(hub.options())).deliveries.size(), 1);
+    QCOMPARE(call(hub, "GET", "registrations/1-2-3").status, 404);
+    // Its id is used up, as that of a dead handle.
+    QCOMPARE(call(hub, "PUT", "registrations/1-2-3",
+                  "<entry xmlns=\"http://www.w3.org/2005/Atom\"><content>" + line("AA")
+                      + "</content></entry>")
+                 .status,
+             410);
+    QVERIFY(!hub.nextDue());
 }
 
 QTEST_GUILESS_MAIN(TestHubState)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theUserAndTheInstallationAreReached();
     void variablesFillInATemplate();
     void anExpiredChannelIsMarked();
+    void anIdHasNoLineBreak();
+    void itEndsWhenItsTimeIsOver();
 };
 
 namespace {
@@ -97,6 +99,36 @@ void TestInstallations::oneIsPut_data()
         200);
     row("Baidu", R"({"installationId":"d-1","platform":"baidu","pushChannel":"u-c"})", 200);
 
+    row("a template with a number that only a send brings",
+        R"x({"installationId":"d-1","platform":"apns","pushChannel":"aa",
+            "templates":{"t":{"body":"{\"aps\":{\"badge\":\"#(count)\"}}"}}})x",
+        200);
+    row("a time at which it ends",
+        R"({"installationId":"d-1","platform":"apns","pushChannel":"aa",
+            "expirationTime":"2027-01-01T00:00:00.1234567Z"})",
+        200);
+
+    row("a user with a line break",
+        R"({"installationId":"d-1","platform":"apns","pushChannel":"aa","userId":"u\nv"})", 400,
+        "'UserId' has a control character");
+    row("a tile with a line break",
+        R"({"installationId":"d-1","platform":"wns","pushChannel":"https://x.example/1",
+            "secondaryTiles":{"a\nb":{"pushChannel":"https://x.example/2"}}})",
+        400, "'SecondaryTiles' has a control character");
+    row("a handle with a line break",
+        R"({"installationId":"d-1","platform":"fcmv1","pushChannel":"a\nb"})", 400,
+        "The device handle has a control character");
+    row("tags that are no list",
+        R"({"installationId":"d-1","platform":"apns","pushChannel":"aa","tags":"news"})", 400,
+        "'Tags' is not a list");
+    row("a time that is none",
+        R"({"installationId":"d-1","platform":"apns","pushChannel":"aa",
+            "expirationTime":"tomorrow"})",
+        400, "'ExpirationTime' is not a time");
+    row("a Windows template without its kind",
+        R"({"installationId":"d-1","platform":"wns","pushChannel":"https://x.example/1",
+            "templates":{"t":{"body":"<toast/>"}}})",
+        400, "needs the header X-WNS-Type");
     row("no JSON", "hello", 400, "not a JSON object");
     row("no channel", R"({"installationId":"d-1","platform":"apns"})", 400,
         "Installation validation failed with following error(s):\r\n'PushChannel' is required.");
@@ -185,19 +217,21 @@ void TestInstallations::aPatchChangesIt_data()
         R"({"userId":"bob"})");
     row("no user", R"([{"op":"remove","path":"/userId"}])", R"({"userId":null})");
     row("a template is added",
-        R"([{"op":"add","path":"/templates/two","value":"{\"body\":\"<toast/>\"}"},
+        R"([{"op":"add","path":"/templates/two","value":
+             "{\"body\":\"<toast/>\",\"headers\":{\"X-WNS-Type\":\"wns/toast\"}}"},
             {"op":"remove","path":"/templates/hello"}])",
-        R"({"templates":{"two":{"body":"<toast/>"}}})");
+        R"({"templates":{"two":{"body":"<toast/>","headers":{"X-WNS-Type":"wns/toast"}}}})");
     row("the last template goes with the list", R"([{"op":"remove","path":"/templates/hello"}])",
         R"({"templates":null})");
     row("parts of a template",
         R"([{"op":"replace","path":"/templates/hello/body","value":"<toast b=\"1\"/>"},
-            {"op":"replace","path":"/templates/hello/headers","value":"{\"X-A\":\"b\"}"},
+            {"op":"replace","path":"/templates/hello/headers","value":
+             "{\"X-WNS-Type\":\"wns/tile\"}"},
             {"op":"add","path":"/templates/hello/expiry","value":"0"},
             {"op":"add","path":"/templates/hello/tags","value":"new"},
             {"op":"remove","path":"/templates/hello/tags/polite"}])",
-        R"({"templates":{"hello":{"body":"<toast b=\"1\"/>","headers":{"X-A":"b"},"expiry":"0",
-            "tags":["new"]}}})");
+        R"({"templates":{"hello":{"body":"<toast b=\"1\"/>","headers":{"X-WNS-Type":"wns/tile"},
+            "expiry":"0","tags":["new"]}}})");
     row("variables", R"([{"op":"add","path":"/pushVariables/a","value":"b"}])",
         R"({"pushVariables":{"a":"b"}})");
     row("parts of a tile",
@@ -326,6 +360,42 @@ void TestInstallations::anExpiredChannelIsMarked()
                      R"([{"op":"replace","path":"/pushChannel","value":"BB"}])"));
     QVERIFY(!installation(hub).value(u"pushChannelExpired"_s).toBool());
     QCOMPARE(hub.react(send).deliveries.size(), 1);
+}
+
+void TestInstallations::anIdHasNoLineBreak()
+{
+    SandboxHub hub(support::hubOptions());
+    const Answer answer = hub.react(callOf(hub.options(), "PUT", "a%0Ab",
+                                           R"({"installationId":"a\nb","platform":"apns",
+                                               "pushChannel":"aa"})"))
+                              .answer;
+    QCOMPARE(answer.status, 400);
+    QVERIFY(answer.body.contains("'InstallationId' has a control character"));
+    QCOMPARE(hub.store().count(), 0u);
+}
+
+void TestInstallations::itEndsWhenItsTimeIsOver()
+{
+    auto options = support::hubOptions();
+    QDateTime now = support::Now;
+    options.clock = [&now] { return now; };
+    SandboxHub hub(options);
+    QByteArray body = Full;
+    body.replace("\"userId\"", "\"expirationTime\":\"2026-11-24T10:20:00Z\",\"userId\"");
+    QCOMPARE(hub.react(callOf(options, "PUT", "d-1", body)).answer.status, 200);
+    Call send = support::appleSend(options);
+    setHeader(send, "ServiceBusNotification-Format", "windows");
+    setHeader(send, "Content-Type", "application/xml");
+    setHeader(send, "X-WNS-Type", "wns/toast");
+    send.body = "<toast/>";
+    now = now.addSecs(299);
+    QCOMPARE(hub.react(send).deliveries.size(), 2); // Itself and its tile.
+    QCOMPARE(*hub.nextDue(), now.addSecs(1));
+    now = now.addSecs(1);
+    QCOMPARE(hub.react(send).deliveries.size(), 0);
+    QCOMPARE(hub.react(callOf(options, "GET", "d-1")).answer.status, 404);
+    QCOMPARE(hub.store().count(), 0u);
+    QVERIFY(!hub.nextDue());
 }
 
 QTEST_GUILESS_MAIN(TestInstallations)

@@ -54,6 +54,14 @@ QByteArray entry(const QByteArray &kind, const QByteArray &content,
 const QByteArray AppleEntry =
     entry("Apple", "<Tags>news, qa</Tags><DeviceToken>aabb</DeviceToken>");
 
+QByteArray windowsTemplate(const QByteArray &body, const QByteArray &kind)
+{
+    return entry("WindowsTemplate",
+                 "<ChannelUri>https://x.example/1</ChannelUri><BodyTemplate><![CDATA[" + body
+                     + "]]></BodyTemplate><WnsHeaders><WnsHeader><Header>X-WNS-Type</Header><Value>"
+                     + kind + "</Value></WnsHeader></WnsHeaders>");
+}
+
 Call callOf(const sandbox::HubOptions &options, const QByteArray &method, const QByteArray &path,
             const QByteArray &body = {})
 {
@@ -147,6 +155,34 @@ void TestRegistrationCalls::aDescriptionIsRead_data()
               "</Value></WnsHeader></WnsHeaders><TemplateName>n</TemplateName>"),
         "<BodyTemplate><![CDATA[<toast/>]]></BodyTemplate><WnsHeaders><WnsHeader>"
         "<Header>X-WNS-Type</Header>");
+    row("a template with a number that only a send brings",
+        entry("AppleTemplate",
+              "<DeviceToken>AA</DeviceToken><BodyTemplate>{\"aps\":{\"badge\":\"#(count)\"}}"
+              "</BodyTemplate>"),
+        "#(count)");
+    row("a template with the declaration of .NET",
+        windowsTemplate("<?xml version=\"1.0\" encoding=\"utf-16\"?><toast a=\"é\"/>", "wns/toast"),
+        "utf-16");
+    row("a description with the declaration of .NET",
+        QByteArray(AppleEntry).replace("encoding=\"utf-8\"", "encoding=\"utf-16\""),
+        "<DeviceToken>AABB<");
+    row("a kind that only a send brings", windowsTemplate("<toast/>", "$(kind)"), "$(kind)");
+    row("an expiry as JavaScript writes it",
+        entry("AppleTemplate",
+              "<DeviceToken>AA</DeviceToken>" + body
+                  + "<Expiry>Thu Jan 01 2026 00:00:00 GMT+0000 (Coordinated Universal Time)"
+                    "</Expiry>"),
+        "<Expiry>Thu Jan 01 2026");
+    row("a time at which it ends",
+        entry("Apple",
+              "<ExpirationTime>2027-01-01T00:00:00.5</ExpirationTime><DeviceToken>AA"
+              "</DeviceToken>"),
+        "<ExpirationTime>2027-01-01T00:00:00.500Z</ExpirationTime>");
+    row("a time that never comes",
+        entry("Apple",
+              "<ExpirationTime>9999-12-31T23:59:59.9999999Z</ExpirationTime><DeviceToken>AA"
+              "</DeviceToken>"),
+        "<ExpirationTime>9999-12-31T23:59:59.9999999Z</ExpirationTime>");
     row("60 tags", entry("Apple", tagsOf(60)), "t58,t59</Tags>");
     row("a handle that is meant to fail", entry("Apple", "<DeviceToken>expired-1</DeviceToken>"),
         "<DeviceToken>expired-1<");
@@ -155,6 +191,40 @@ void TestRegistrationCalls::aDescriptionIsRead_data()
     row("61 tags", entry("Apple", tagsOf(61)), "has 61 tags; at most 60", 400);
     row("a tag with a blank", entry("Apple", "<Tags>a b</Tags><DeviceToken>AA</DeviceToken>"),
         "An invalid tag(s) 'a b' was supplied", 400);
+    row("a tag with a percent sign",
+        entry("Apple", "<Tags>a%2 b</Tags><DeviceToken>AA</DeviceToken>"),
+        "An invalid tag(s) 'a%2 b' was supplied", 400);
+    row("a tile with a line break",
+        entry("Windows",
+              "<ChannelUri>https://x.example/1</ChannelUri><SecondaryTileName>a&#10;b"
+              "</SecondaryTileName>"),
+        "'SecondaryTileName' has a control character", 400);
+    row("a name of a template with a line break",
+        entry("AppleTemplate",
+              "<DeviceToken>AA</DeviceToken>" + body + "<TemplateName>a&#10;b</TemplateName>"),
+        "'TemplateName' has a control character", 400);
+    row("a Windows template without its kind",
+        windowsTemplate("<toast/>", "wns/toast").replace("X-WNS-Type", "X-WNS-Tag"),
+        "needs the header X-WNS-Type", 400);
+    row("a Windows template of a kind that there is not", windowsTemplate("<toast/>", "toast"),
+        "X-WNS-Type header has the invalid value 'toast'", 400);
+    row("a Windows Phone template without its class",
+        entry("MpnsTemplate",
+              "<ChannelUri>https://x.example/1</ChannelUri><BodyTemplate><![CDATA[<a/>]]>"
+              "</BodyTemplate>"),
+        "needs the header X-NotificationClass", 400);
+    row("a header that is none of Apple's",
+        entry("AppleTemplate",
+              "<DeviceToken>AA</DeviceToken>" + body
+                  + "<ApnsHeaders><ApnsHeader><Header>foo</Header><Value>5</Value></ApnsHeader>"
+                    "</ApnsHeaders>"),
+        "The header foo of the template does not begin with apns-", 400);
+    row("an expiry that is no date",
+        entry("AppleTemplate", "<DeviceToken>AA</DeviceToken>" + body + "<Expiry>rubbish</Expiry>"),
+        "Expiry of the template", 400);
+    row("a time that is none",
+        entry("Apple", "<ExpirationTime>soon</ExpirationTime><DeviceToken>AA</DeviceToken>"),
+        "ExpirationTime is not a time", 400);
     row("a tag of 121 letters",
         entry("Apple", "<Tags>" + QByteArray(121, 'x') + "</Tags><DeviceToken>AA</DeviceToken>"),
         "An invalid tag(s)", 400);

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void theNamespaceListsItsHub();
     void theEntryOfTheHubHasNoKeys();
     void theLogIsBounded();
+    void aLargeSendReachesAll();
+    void aScheduledSendHasTelemetry();
 };
 
 namespace {
@@ -763,7 +765,79 @@ void TestSandboxHub::theLogIsBounded()
     const Call call = appleSend(options);
     QCOMPARE(hub.react(call).deliveries.size(), sandbox::Reaction::MaxReported);
     hub.react(call);
+    while (hub.nextDue())
+        hub.advance();
     QCOMPARE(hub.log().size(), size_t(SandboxHub::MaxLog));
+}
+
+void TestSandboxHub::aLargeSendReachesAll()
+{
+    auto options = support::hubOptions();
+    QDateTime now = support::Now;
+    options.clock = [&now] { return now; };
+    SandboxHub hub(options);
+    constexpr int Count = 25'000;
+    for (int i = 0; i < Count; ++i)
+        hub.add(device((i == Count - 10 ? "expired-" : "") + QByteArray::number(i), {}));
+    const Call call = appleSend(options);
+    const auto reaction = hub.react(call);
+    QCOMPARE(hub.log().size(), size_t(sandbox::Sending::Slice)); // The rest comes between calls.
+    // One that leaves in the meantime is not served, and a smaller send does not wait.
+    Call remove = call;
+    place("DELETE", "/orders/registrations/" + QByteArray::number(Count - 1) + "-1-1")(remove);
+    setHeader(remove, "If-Match", "*");
+    QCOMPARE(hub.react(remove).answer.status, 200);
+    Call one = call;
+    setHeader(one, "ServiceBusNotification-DeviceHandle", "AA");
+    one.query += "&direct";
+    QCOMPARE(hub.react(one).deliveries.size(), 1);
+    now = now.addSecs(60);
+    QVERIFY(telemetryOf(hub, options, reaction.answer).body.contains("<State>Processing</State>"));
+    QList<sandbox::Delivery> reported;
+    int slices = 0;
+    for (; hub.nextDue(); ++slices)
+        reported += hub.advance();
+    QCOMPARE(slices, Count / int(sandbox::Sending::Slice));
+    // Of those beyond the most that are reported the one that changed something is.
+    QCOMPARE(reported.size(), 1);
+    QVERIFY(reported.first().result == PushResult::ExpiredChannel);
+    QCOMPARE(hub.store().count(), quint32(Count - 2));
+    const QByteArray end = telemetryOf(hub, options, reaction.answer).body;
+    QVERIFY(end.contains("<State>Completed</State>"));
+    QVERIFY(end.contains("<Name>Success</Name><Count>24998</Count>"));
+    QVERIFY(end.contains("<Name>ExpiredChannel</Name><Count>1</Count>"));
+}
+
+void TestSandboxHub::aScheduledSendHasTelemetry()
+{
+    auto options = support::hubOptions();
+    QDateTime now = support::Now;
+    options.clock = [&now] { return now; };
+    SandboxHub hub(options);
+    hub.add(device("AA", {}));
+    const auto state = [&](const sandbox::Answer &sent) {
+        const QByteArray body = telemetryOf(hub, options, sent).body;
+        const qsizetype start = body.indexOf("<State>") + 7;
+        return body.mid(start, body.indexOf("</State>") - start);
+    };
+    Call call = appleSend(options);
+    call.path = "/orders/schedulednotifications";
+    setHeader(call, "ServiceBusNotification-ScheduleTime", "2026-11-24T10:20:00");
+    const sandbox::Answer kept = hub.react(call).answer;
+    const sandbox::Answer dropped = hub.react(call).answer;
+    QCOMPARE(state(kept), QByteArray("Scheduled"));
+    Call cancel = call;
+    const QByteArray address = *dropped.header("Location");
+    cancel.path = "/orders/schedulednotifications/"
+        + address.mid(address.lastIndexOf('/') + 1).split('?').first();
+    cancel.method = "DELETE";
+    QCOMPARE(hub.react(cancel).answer.status, 200);
+    QCOMPARE(state(dropped), QByteArray("Canceled"));
+    now = now.addSecs(300);
+    QCOMPARE(hub.advance().size(), 1);
+    now = now.addSecs(60);
+    QCOMPARE(state(kept), QByteArray("Completed"));
+    QCOMPARE(state(dropped), QByteArray("Canceled"));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxHub)

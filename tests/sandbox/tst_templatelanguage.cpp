@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandboxcalls.h"
 #include "sandbox/templatelanguage.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,9 @@ private Q_SLOTS:
     void aBodyIsRefused_data();
     void aBodyIsRefused();
     void propertiesAreFlat();
+    void aTemplateIsReadWithoutProperties_data();
+    void aTemplateIsReadWithoutProperties();
+    void refusalsAreEnglish();
 };
 
 namespace {
@@ -31,7 +37,19 @@ const sandbox::Properties Sample{ { u"title"_s, u"Breaking <news> & \"more\""_s 
                                   { u"n"_s, u"7"_s },
                                   { u"word"_s, u"rain"_s },
                                   { u"text"_s, u"seven"_s },
-                                  { u"q"_s, u"a b&c/ü"_s } };
+                                  { u"q"_s, u"a b&c/ü"_s },
+                                  { u"odd"_s, u"a\u0001b"_s } };
+
+/// Puts a word in front of each text.
+class Babel : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u"babel "_s + QString::fromUtf8(source);
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -124,6 +142,9 @@ void TestTemplateLanguage::aBodyBecomes_data()
         << QByteArray(R"xml(<toast launch="$(title)"><text>$(title)</text></toast>)xml")
         << QByteArray("<toast launch=\"Breaking &lt;news&gt; &amp; &quot;more&quot;\">"
                       "<text>Breaking &lt;news&gt; &amp; &quot;more&quot;</text></toast>");
+    QTest::newRow("the declaration of .NET over UTF-8")
+        << QByteArray("<?xml version=\"1.0\" encoding=\"utf-16\"?><a b=\"é\">$(word)</a>")
+        << QByteArray("<a b=\"é\">rain</a>");
     QTest::newRow("prefixes of XML stay")
         << QByteArray(R"xml(<wp:N xmlns:wp="WPNotification"><wp:T>$(word)</wp:T></wp:N>)xml")
         << QByteArray(R"xml(<wp:N xmlns:wp="WPNotification"><wp:T>rain</wp:T></wp:N>)xml");
@@ -147,6 +168,8 @@ void TestTemplateLanguage::aBodyIsRefused_data()
     QTest::newRow("a bad expression in JSON") << QByteArray("{\"a\":\"$5\"}");
     QTest::newRow("a bad expression in XML") << QByteArray("<a>$5</a>");
     QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a document type") << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
+    QTest::newRow("a character that XML does not know") << QByteArray("<a>$(odd)</a>");
 }
 
 void TestTemplateLanguage::aBodyIsRefused()
@@ -164,6 +187,51 @@ void TestTemplateLanguage::propertiesAreFlat()
     QCOMPARE(flat->value(u"on"_s), u"true"_s);
     QVERIFY(!sandbox::readProperties(R"({"a":{"b":1}})"));
     QVERIFY(!sandbox::readProperties(R"(["a"])"));
+}
+
+void TestTemplateLanguage::aTemplateIsReadWithoutProperties_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("a number that a send will bring")
+        << QByteArray(R"json({"a":"#(count)"})json") << true;
+    QTest::newRow("the rest of the language")
+        << QByteArray(R"json({"a":"{.(a, 3) + 'b'}","b":"%(c)","c":"$(d:{e}, 2)"})json") << true;
+    QTest::newRow("the declaration of .NET")
+        << QByteArray("<?xml version=\"1.0\" encoding=\"utf-16\"?><a>$(b)</a>") << true;
+    QTest::newRow("a number in XML") << QByteArray("<a>#(b)</a>") << false;
+    QTest::newRow("no expression") << QByteArray(R"json({"a":"#1"})json") << false;
+    QTest::newRow("a number with a length") << QByteArray(R"json({"a":"#(b, 1)"})json") << false;
+    QTest::newRow("neither XML nor JSON") << QByteArray("a") << false;
+}
+
+void TestTemplateLanguage::aTemplateIsReadWithoutProperties()
+{
+    QFETCH(QByteArray, body);
+    QTEST(!sandbox::templateBodyFault(body).has_value(), "isRight");
+}
+
+void TestTemplateLanguage::refusalsAreEnglish()
+{
+    Babel babel;
+    QCoreApplication::installTranslator(&babel);
+    const auto options = support::hubOptions();
+    sandbox::SandboxHub hub(options);
+    sandbox::Call call = support::appleSend(options);
+    support::setHeader(call, "ServiceBusNotification-Tags", "a && ");
+    const QByteArray tags = hub.react(call).answer.body;
+    support::setHeader(call, "ServiceBusNotification-Tags", {});
+    support::setHeader(call, "ServiceBusNotification-Format", "template");
+    call.body = R"({"a":{}})";
+    const QByteArray properties = hub.react(call).answer.body;
+    const auto value = sandbox::valueFault(u"$5"_s);
+    const auto body = sandbox::templateBodyFault("<a>");
+    QCoreApplication::removeTranslator(&babel);
+    QVERIFY2(tags.contains("not valid at the position") && !tags.contains("babel"),
+             tags.constData());
+    QVERIFY2(properties.contains("invalid. The property a is not a text"), properties.constData());
+    QCOMPARE(value->message, u"Expected a reference such as `$(name)` here."_s);
+    QCOMPARE(body->message, u"The template is neither XML nor JSON."_s);
 }
 
 QTEST_GUILESS_MAIN(TestTemplateLanguage)

@@ -173,6 +173,8 @@ QString logWords(const sandbox::Delivery &delivery)
         return Words::tr("%1 refused: payload invalid").arg(name);
     case PushResult::InvalidNotificationSize:
         return Words::tr("%1 refused: payload too large").arg(name);
+    case PushResult::PnsUnavailable:
+        return Words::tr("%1 refused: its push service is switched off").arg(name);
     }
     Q_UNREACHABLE();
 }
