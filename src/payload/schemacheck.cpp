@@ -232,7 +232,7 @@ QList<Finding> checkSchema(const Schema &schema, const PayloadTree &tree,
     return findings;
 }
 
-QList<Finding> checkBuiltInSchema(const PayloadTree &tree, const hub::Notification &notification)
+QList<Finding> checkAgainstSchema(const PayloadTree &tree, const hub::Notification &notification)
 {
     const auto kind = hub::readKind(notification).kind;
     const OwnSchema &own = ownSchema(notification.platform);

@@ -16,7 +16,7 @@ QList<Finding> checkSchema(const Schema &schema, const PayloadTree &tree,
 
 /// What the schema of the notification's platform says, with the kind that the notification asks
 /// for or its payload tells. A schema of the user that is not right is a finding, too.
-QList<Finding> checkBuiltInSchema(const PayloadTree &tree, const hub::Notification &notification);
+QList<Finding> checkAgainstSchema(const PayloadTree &tree, const hub::Notification &notification);
 
 /// A field of the schema at work: says what is wrong with one value.
 class FieldCheck

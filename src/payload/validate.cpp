@@ -131,7 +131,7 @@ void checkJson(const Notification &notification, QList<Finding> &findings)
     }
     if (notification.platform == Platform::Template)
         checkProperties(*scan.root, map, findings);
-    findings += checkBuiltInSchema({ scan.root, std::nullopt }, notification);
+    findings += checkAgainstSchema({ scan.root, std::nullopt }, notification);
 }
 
 } // namespace

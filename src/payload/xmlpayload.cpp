@@ -141,7 +141,7 @@ QList<Finding> checkElements(const Notification &notification)
     QList<Finding> findings;
     for (const XmlGap &gap : document->gaps)
         findings.append(gapFinding(gap, map));
-    return findings + checkBuiltInSchema({ std::nullopt, document->root }, notification);
+    return findings + checkAgainstSchema({ std::nullopt, document->root }, notification);
 }
 
 /// Places in UTF-8 as places in the same text in UTF-16 with a byte order mark.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/xmltree.h"
 
+#include "payload/documenttype.h"
 #include "payload/encoding.h"
 
 #include <QHash>
@@ -71,9 +72,7 @@ private:
     }
 
     bool skipMisc();
-    bool readDocumentType();
-    bool readDeclarations();
-    bool readEntity();
+    bool skipDocumentType();
     bool skipQuoted();
     bool skipElement();
     void addGap(XmlGap::Kind kind, qsizetype offset, qsizetype length, const QString &name = {});
@@ -103,7 +102,7 @@ bool TreeReader::skipMisc()
             if (!skipPast("-->"))
                 return false;
         } else if (at("<!")) {
-            if (!readDocumentType())
+            if (!skipDocumentType())
                 return false;
         } else {
             return here() == '<';
@@ -119,74 +118,15 @@ bool TreeReader::skipQuoted()
     return end >= 0;
 }
 
-bool TreeReader::readDocumentType()
+bool TreeReader::skipDocumentType()
 {
-    const qsizetype start = m_pos;
-    XmlGap::Kind kind = XmlGap::Kind::DocumentType;
-    for (;;) {
-        const char c = here();
-        if (c == '\0') {
-            return false;
-        } else if (c == '"' || c == '\'') {
-            kind = XmlGap::Kind::Declarations; // what stands at that address
-            if (!skipQuoted())
-                return false;
-        } else if (c == '[') {
-            kind = XmlGap::Kind::Declarations;
-            if (!readDeclarations())
-                return false;
-        } else {
-            ++m_pos;
-            if (c == '>') {
-                addGap(kind, start, m_pos - start);
-                return true;
-            }
-        }
-    }
-}
-
-/// From `[` past `]`. Only entities change what the elements are.
-bool TreeReader::readDeclarations()
-{
-    for (;;) {
-        const char c = here();
-        bool isRead = true;
-        if (c == '\0') {
-            return false;
-        } else if (c == ']') {
-            ++m_pos;
-            return true;
-        } else if (c == '"' || c == '\'') {
-            isRead = skipQuoted();
-        } else if (at("<!--")) {
-            isRead = skipPast("-->");
-        } else if (at("<?")) {
-            isRead = skipPast("?>");
-        } else if (at("<!ENTITY")) {
-            isRead = readEntity();
-        } else {
-            ++m_pos;
-        }
-        if (!isRead)
-            return false;
-    }
-}
-
-/// `<!ENTITY name "value"` up to the end of the value; others are left as they are.
-bool TreeReader::readEntity()
-{
-    skipPast("<!ENTITY");
-    skipBlanks();
-    const QByteArray entity = name();
-    skipBlanks();
-    if (here() != '"' && here() != '\'')
-        return true;
-    const qsizetype start = m_pos + 1;
-    if (!skipQuoted())
+    const auto type = readDocumentType(m_bytes, m_pos);
+    if (!type)
         return false;
-    // The first declaration of a name is the one that counts.
-    if (!m_entities.contains(entity))
-        m_entities.insert(entity, m_bytes.mid(start, m_pos - 1 - start));
+    addGap(type->hasDeclarations ? XmlGap::Kind::Declarations : XmlGap::Kind::DocumentType, m_pos,
+           type->length);
+    m_entities = type->entities;
+    m_pos += type->length;
     return true;
 }
 
