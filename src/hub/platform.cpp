@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/platform.h"
 
+#include "hub/payloadlimit.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -20,40 +22,36 @@ struct Row
     const char *serviceName;
     const char *contentType;
     PayloadLanguage language;
-    int payloadLimit;
     bool retired;
 };
 
 constexpr char Json[] = "application/json;charset=utf-8";
 constexpr char Xml[] = "application/xml";
 
-// Sizes: protocol.md 4.1. Baidu's and Xiaomi's are UNVERIFIED there. The browser's 4096 bytes are
-// counted after encryption, which leaves about 3993 for the text.
 constexpr std::array Rows{
     Row{ Platform::Windows, "windows", "WNS", QT_TRANSLATE_NOOP("hub::Platform", "Windows"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Windows"), Xml, PayloadLanguage::Xml, 5000, false },
+         QT_TRANSLATE_NOOP("hub::Platform", "Windows"), Xml, PayloadLanguage::Xml, false },
     Row{ Platform::Apple, "apple", "APN", QT_TRANSLATE_NOOP("hub::Platform", "Apple"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Apple"), Json, PayloadLanguage::Json, 4096, false },
+         QT_TRANSLATE_NOOP("hub::Platform", "Apple"), Json, PayloadLanguage::Json, false },
     Row{ Platform::FcmV1, "fcmv1", "FCM", QT_TRANSLATE_NOOP("hub::Platform", "Android"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Google"), Json, PayloadLanguage::Json, 4096, false },
+         QT_TRANSLATE_NOOP("hub::Platform", "Google"), Json, PayloadLanguage::Json, false },
     Row{ Platform::Browser, "browser", "WEB", QT_TRANSLATE_NOOP("hub::Platform", "Browser"),
          QT_TRANSLATE_NOOP("hub::Platform", "The browser's push service"), Json,
-         PayloadLanguage::Json, 3993, false },
+         PayloadLanguage::Json, false },
     Row{ Platform::Adm, "adm", "ADM", QT_TRANSLATE_NOOP("hub::Platform", "Amazon"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Amazon"), Json, PayloadLanguage::Json, 6144, false },
+         QT_TRANSLATE_NOOP("hub::Platform", "Amazon"), Json, PayloadLanguage::Json, false },
     Row{ Platform::Baidu, "baidu", "BDU", QT_TRANSLATE_NOOP("hub::Platform", "Baidu"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Baidu"), Json, PayloadLanguage::Json, 4096, false },
+         QT_TRANSLATE_NOOP("hub::Platform", "Baidu"), Json, PayloadLanguage::Json, false },
     Row{ Platform::Xiaomi, "xiaomi", "XMI", QT_TRANSLATE_NOOP("hub::Platform", "Xiaomi"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Xiaomi"), Json, PayloadLanguage::Json, 4096, false },
+         QT_TRANSLATE_NOOP("hub::Platform", "Xiaomi"), Json, PayloadLanguage::Json, false },
     Row{ Platform::Template, "template", "TPL", QT_TRANSLATE_NOOP("hub::Platform", "Template"),
          QT_TRANSLATE_NOOP("hub::Platform", "The push service"), Json, PayloadLanguage::Json,
-         HubBodyLimit, false },
+         false },
     Row{ Platform::WindowsPhone, "windowsphone", "MPN",
          QT_TRANSLATE_NOOP("hub::Platform", "Windows Phone"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Windows Phone"), Xml, PayloadLanguage::Xml, 3072,
-         true },
+         QT_TRANSLATE_NOOP("hub::Platform", "Windows Phone"), Xml, PayloadLanguage::Xml, true },
     Row{ Platform::Gcm, "gcm", "GCM", QT_TRANSLATE_NOOP("hub::Platform", "GCM"),
-         QT_TRANSLATE_NOOP("hub::Platform", "Google"), Json, PayloadLanguage::Json, 4096, true },
+         QT_TRANSLATE_NOOP("hub::Platform", "Google"), Json, PayloadLanguage::Json, true },
 };
 
 } // namespace
@@ -80,7 +78,7 @@ PlatformTraits traits(Platform platform)
                      QCoreApplication::translate("hub::Platform", row.serviceName),
                      QByteArray(row.contentType),
                      row.language,
-                     row.payloadLimit,
+                     payloadLimit(platform).bytes,
                      row.retired };
         }
     }

@@ -2,9 +2,12 @@
 #include "payload/fcmconverter.h"
 
 #include "payload/jsontext.h"
+#include "payload/schema.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <cmath>
+#include <optional>
 
 namespace payload {
 
@@ -19,6 +22,44 @@ struct Text
 
 using Type = JsonNode::Type;
 
+/// A whole number from 0 up, also in quotes; with \a isTime also with an s behind it.
+std::optional<qint64> wholeNumber(const JsonNode &value, bool isTime)
+{
+    QString text = value.text.trimmed();
+    if (value.type != Type::Number && value.type != Type::String)
+        return std::nullopt;
+    if (isTime && value.type == Type::String && text.endsWith(u's'))
+        text.chop(1);
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    constexpr double Most = 1e15; // whole numbers are exact up to here
+    if (!isNumber || !(number >= 0 && number <= Most) || std::floor(number) != number)
+        return std::nullopt;
+    return qint64(number);
+}
+
+/// true, 1 and what else was taken for them; nothing for what is no switch at all.
+std::optional<bool> switchState(const JsonNode &value)
+{
+    const QString word = value.text.trimmed().toLower();
+    if (value.type == Type::Array || value.type == Type::Object)
+        return std::nullopt;
+    if (word == u"true" || word == u"1")
+        return true;
+    if (word == u"false" || word == u"0")
+        return false;
+    return std::nullopt;
+}
+
+/// The schema says which names of `data` v1 keeps for itself.
+bool isReserved(const QString &name)
+{
+    const Schema *schema = builtInSchema(hub::Platform::FcmV1);
+    const SchemaField field =
+        schema ? schema->types.value(u"message"_s).fields.value(u"data"_s) : SchemaField();
+    return field.reservedNames && field.reservedNames->match(name).hasMatch();
+}
+
 class Converter
 {
 public:
@@ -30,11 +71,18 @@ private:
     void takeAndroidField(const QString &name, const JsonNode &value);
     void takeData(const JsonNode &data);
     void takeApple(const QString &name, const JsonNode &value);
+    void takeTimeToLive(const JsonNode &value);
+    void takeAndroidOption(const QString &name, const JsonNode &value);
     JsonNode asText(const QString &name, const JsonNode &value);
+    JsonNode ofTexts(const QString &name, const JsonNode &list);
     JsonNode asList(const QString &name, const JsonNode &value);
     JsonNode &message() { return objectMember(m_root, u"message"_s); }
     JsonNode &android() { return objectMember(message(), u"android"_s); }
     void say(const QString &sentence) { m_changes.append(sentence); }
+    void leaveOut(const QString &name, const QString &why)
+    {
+        say(Text::tr("`%1` is left out: %2").arg(name, why));
+    }
     void moved(const QString &from, const QString &to)
     {
         say(Text::tr("`%1` is now `%2`.").arg(from, to));
@@ -72,31 +120,63 @@ void Converter::takeMember(const JsonMember &member)
         takeNotification(value);
     } else if (name == u"data" && value.type == Type::Object) {
         takeData(value);
+    } else if (value.type == Type::Null) {
+        leaveOut(name, Text::tr("it is null, which says nothing."));
+    } else if (name == u"notification" || name == u"data") {
+        leaveOut(name, Text::tr("it is no object in braces { }."));
     } else if (name == u"time_to_live") {
-        setMember(android(), u"ttl"_s, jsonString(value.text + u's'));
-        say(Text::tr("`time_to_live` is now `android.ttl`, a text of seconds: “%1s”.")
-                .arg(value.text));
+        takeTimeToLive(value);
     } else if (name == u"priority" || name == u"collapse_key" || name == u"restricted_package_name"
                || name == u"direct_boot_ok") {
-        setMember(android(), name, value);
-        moved(name, u"android."_s + name);
+        takeAndroidOption(name, value);
     } else if (name == u"content_available" || name == u"mutable_content") {
         takeApple(name, value);
     } else if (targets.contains(name)) {
-        say(Text::tr("`%1` is left out: the hub says who gets it.").arg(name));
+        leaveOut(name, Text::tr("the hub says who gets it."));
     } else if (name == u"dry_run") {
-        say(Text::tr("`dry_run` is left out: v1 has it outside of the message, where a hub does "
-                     "not look."));
+        leaveOut(name, Text::tr("v1 has it outside of the message, where a hub does not look."));
     } else {
-        say(Text::tr("`%1` is left out: v1 has nothing for it.").arg(name));
+        leaveOut(name, Text::tr("v1 has nothing for it."));
     }
+}
+
+void Converter::takeTimeToLive(const JsonNode &value)
+{
+    const auto seconds = wholeNumber(value, true);
+    if (!seconds)
+        return leaveOut(u"time_to_live"_s, Text::tr("it is no number of seconds from 0 up."));
+    setMember(android(), u"ttl"_s, jsonString(QString::number(*seconds) + u's'));
+    say(Text::tr("`time_to_live` is now `android.ttl`, a text of seconds: “%1s”.").arg(*seconds));
+}
+
+void Converter::takeAndroidOption(const QString &name, const JsonNode &value)
+{
+    const bool isScalar = value.type != Type::Array && value.type != Type::Object;
+    if (name == u"direct_boot_ok") {
+        const auto isOn = switchState(value);
+        if (!isOn)
+            return leaveOut(name, Text::tr("it is neither true nor false."));
+        setMember(android(), name, jsonWord(Type::Boolean, *isOn ? u"true"_s : u"false"_s));
+    } else if (name == u"priority") {
+        const QString word = value.text.toLower();
+        if (value.type != Type::String || (word != u"normal" && word != u"high"))
+            return leaveOut(name, Text::tr("v1 knows only “normal” and “high”."));
+        setMember(android(), name, jsonString(word));
+    } else if (isScalar) {
+        setMember(android(), name, asText(name, value));
+    } else {
+        return leaveOut(name, Text::tr("it is no text."));
+    }
+    moved(name, u"android."_s + name);
 }
 
 void Converter::takeNotification(const JsonNode &notification)
 {
     static const QStringList shared{ u"title"_s, u"body"_s, u"image"_s };
     for (const JsonMember &member : notification.members) {
-        if (shared.contains(member.name))
+        if (member.value.type == Type::Null)
+            leaveOut(u"notification."_s + member.name, Text::tr("it is null, which says nothing."));
+        else if (shared.contains(member.name))
             setMember(objectMember(message(), u"notification"_s), member.name,
                       asText(member.name, member.value));
         else
@@ -122,38 +202,46 @@ void Converter::takeAndroidField(const QString &name, const JsonNode &value)
     else if (name == u"badge" || name == u"subtitle")
         takeApple(name, value);
     else
-        say(Text::tr("`notification.%1` is left out: v1 has nothing for it.").arg(name));
+        leaveOut(u"notification."_s + name, Text::tr("v1 has nothing for it."));
 }
 
 /// What was meant for iPhones, which the hub's fcmv1 format reaches only through Google.
 void Converter::takeApple(const QString &name, const JsonNode &value)
 {
+    const bool isSwitch = name == u"content_available" || name == u"mutable_content";
+    const QString from = isSwitch ? name : QString(u"notification."_s + name);
+    const auto isOn = switchState(value);
+    const auto number = wholeNumber(value, false);
+    if (isSwitch && !isOn)
+        return leaveOut(from, Text::tr("it is neither true nor false."));
+    if (name == u"badge" && !number)
+        return leaveOut(from, Text::tr("it is no whole number from 0 up."));
     JsonNode &aps =
         objectMember(objectMember(objectMember(message(), u"apns"_s), u"payload"_s), u"aps"_s);
-    const bool isSwitch = name == u"content_available" || name == u"mutable_content";
     QString as = name;
     as.replace(u'_', u'-');
     if (isSwitch) {
-        setMember(aps, as, jsonWord(Type::Number, value.text == u"true" ? u"1"_s : u"0"_s));
+        setMember(aps, as, jsonWord(Type::Number, *isOn ? u"1"_s : u"0"_s));
     } else if (name == u"badge") {
-        setMember(aps, as, jsonWord(Type::Number, value.text));
+        setMember(aps, as, jsonWord(Type::Number, QString::number(*number)));
     } else {
-        setMember(objectMember(aps, u"alert"_s), as, value);
+        setMember(objectMember(aps, u"alert"_s), as, asText(from, value));
         as = u"alert."_s + as;
     }
-    moved(isSwitch ? name : QString(u"notification."_s + name), u"apns.payload.aps."_s + as);
+    moved(from, u"apns.payload.aps."_s + as);
 }
 
 void Converter::takeData(const JsonNode &data)
 {
     JsonNode &target = objectMember(message(), u"data"_s);
     for (const JsonMember &member : data.members) {
-        const bool isReserved = member.name == u"from" || member.name == u"message_type"
-            || member.name.startsWith(u"google") || member.name.startsWith(u"gcm");
-        if (isReserved)
-            say(Text::tr("The name `data.%1` is reserved in v1; choose another one.")
-                    .arg(member.name));
-        setMember(target, member.name, asText(u"data."_s + member.name, member.value));
+        const QString name = u"data."_s + member.name;
+        if (isReserved(member.name))
+            leaveOut(name, Text::tr("the name is reserved in v1. Choose another one."));
+        else if (member.value.type == Type::Null)
+            leaveOut(name, Text::tr("it is null, and v1 takes only texts there."));
+        else
+            setMember(target, member.name, asText(name, member.value));
     }
 }
 
@@ -167,15 +255,23 @@ JsonNode Converter::asText(const QString &name, const JsonNode &value)
     return jsonString(isInner ? QString::fromUtf8(toJsonLine(value)) : value.text);
 }
 
+JsonNode Converter::ofTexts(const QString &name, const JsonNode &list)
+{
+    JsonNode texts = jsonArray();
+    for (size_t i = 0; i < list.items.size(); ++i)
+        texts.items.push_back(asText(u"%1[%2]"_s.arg(name).arg(i), list.items[i]));
+    return texts;
+}
+
 /// Legacy payloads had lists as JSON in a text, too.
 JsonNode Converter::asList(const QString &name, const JsonNode &value)
 {
     if (value.type == Type::Array)
-        return value;
+        return ofTexts(name, value);
     const JsonScan inner = scanJson(value.text.toUtf8());
     if (inner.root && inner.root->type == Type::Array) {
         say(Text::tr("`%1` is now a list, no text with a list in it.").arg(name));
-        return *inner.root;
+        return ofTexts(name, *inner.root);
     }
     JsonNode list = jsonArray();
     list.items.push_back(asText(name, value));

@@ -2,6 +2,7 @@
 #include "payload/pasteas.h"
 
 #include "hub/connectionstring.h"
+#include "hub/servicetime.h"
 #include "payload/handleshape.h"
 #include "payload/jsonscan.h"
 #include "payload/pastedrequest.h"
@@ -44,6 +45,8 @@ bool isOwnHeader(const QByteArray &name)
         "servicebusnotification-devicehandle",
         "servicebusnotification-scheduletime",
         "x-wns-type",
+        "p256dh",
+        "auth",
         "expect",
         "transfer-encoding",
     };
@@ -54,12 +57,17 @@ bool isOwnHeader(const QByteArray &name)
 
 std::optional<Platform> platformOfHandle(const QString &text)
 {
-    static const QRegularExpression hex(u"^[0-9A-Fa-f]{64}$"_s);
+    // Lengths: protocol.md 4.1. Newer tokens are longer, and all are whole bytes.
+    static const QRegularExpression hex(u"^(?:[0-9A-Fa-f]{2}){32,100}$"_s);
+    // User id and channel id are long numbers; 2026-11 or a telephone number is no pair.
+    static const QRegularExpression baidu(u"^[0-9]{10,}-[0-9]{10,}$"_s);
     static const QRegularExpression fcm(u"^[A-Za-z0-9_-]{11,}:APA91[A-Za-z0-9_-]{20,}$"_s);
     if (hex.match(text).hasMatch())
         return Platform::Apple;
     if (fcm.match(text).hasMatch())
         return Platform::FcmV1;
+    if (baidu.match(text).hasMatch())
+        return Platform::Baidu;
     if (text.startsWith(u"amzn1.adm-registration."))
         return Platform::Adm;
     const QUrl url(text);
@@ -99,6 +107,57 @@ std::optional<Pasted> asHandles(const QString &text)
 
 // --- Requests
 
+void takeFormat(Pasted &pasted, const QString &format)
+{
+    if (const auto platform = hub::platformOfFormat(format))
+        pasted.platform = *platform;
+    else
+        pasted.notes.append(Text::tr("The format “%1” is not known.").arg(format.left(40)));
+}
+
+void takeSchedule(Pasted &pasted, const QString &time)
+{
+    pasted.scheduleAt = hub::serviceTime(time);
+    if (!pasted.scheduleAt) {
+        pasted.notes.append(
+            Text::tr("The time to send it, “%1”, cannot be read. As it is, it would "
+                     "go out at once.")
+                .arg(time.left(40)));
+    }
+}
+
+void takeWnsType(Pasted &pasted, const QString &type)
+{
+    const QString name = type.trimmed().section(u'/', 1).toLower();
+    if (const auto kind = hub::kindOfName(name))
+        pasted.payloadKind = *kind;
+    else
+        pasted.notes.append(Text::tr("The X-WNS-Type “%1” is not known.").arg(type.left(40)));
+}
+
+/// Takes a header that has a place of its own in a request; false for any other.
+bool takeHeader(Pasted &pasted, const QByteArray &name, const QString &value)
+{
+    const QByteArray lower = name.toLower();
+    if (lower == "servicebusnotification-format")
+        takeFormat(pasted, value);
+    else if (lower == "servicebusnotification-tags")
+        pasted.tags = value;
+    else if (lower == "servicebusnotification-devicehandle")
+        pasted.handles.append(value);
+    else if (lower == "servicebusnotification-scheduletime")
+        takeSchedule(pasted, value);
+    else if (lower == "x-wns-type")
+        takeWnsType(pasted, value);
+    else if (lower == "p256dh")
+        pasted.p256dh = value;
+    else if (lower == "auth")
+        pasted.auth = value;
+    else
+        return false;
+    return true;
+}
+
 Pasted asRequest(const PastedRequest &found, const QString &what)
 {
     Pasted pasted;
@@ -107,17 +166,14 @@ Pasted asRequest(const PastedRequest &found, const QString &what)
     pasted.payload = found.body;
     pasted.testSend = QUrlQuery(found.url).hasQueryItem(u"test"_s);
     for (const auto &[name, value] : found.headers) {
-        const QByteArray lower = name.toLower();
-        if (lower == "servicebusnotification-format") {
-            if (const auto platform = hub::platformOfFormat(QString::fromUtf8(value)))
-                pasted.platform = *platform;
-        } else if (lower == "servicebusnotification-tags") {
-            pasted.tags = QString::fromUtf8(value);
-        } else if (lower == "servicebusnotification-devicehandle") {
-            pasted.handles.append(QString::fromUtf8(value));
-        } else if (!isOwnHeader(name)) {
+        if (!takeHeader(pasted, name, QString::fromUtf8(value)) && !isOwnHeader(name))
             pasted.headers.append({ name, value });
-        }
+    }
+    for (const QString &file : found.files) {
+        pasted.notes.append(
+            Text::tr("The payload is in the file “%1”, which was not read. Open it, or paste what "
+                     "is in it.")
+                .arg(file));
     }
     return pasted;
 }

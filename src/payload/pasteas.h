@@ -2,9 +2,10 @@
 #pragma once
 
 #include "hub/header.h"
-#include "hub/platform.h"
+#include "hub/notification.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -33,6 +34,11 @@ struct Pasted
     QString tags; ///< Of a request, as its header has them.
     QStringList handles; ///< Of a request to one device, handle or handles.
     bool testSend = false;
+    std::optional<hub::PayloadKind> payloadKind; ///< Of a request that names one, `wns/raw`.
+    std::optional<QDateTime> scheduleAt; ///< Of a request that is to be sent later.
+    QString p256dh; ///< Of a request to one browser, as is the next.
+    QString auth;
+    QStringList notes; ///< Translated sentences: what of a request could not be taken over.
 };
 
 /// Looks at \a text. Never fails: what is not recognised is a text.

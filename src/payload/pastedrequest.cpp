@@ -37,6 +37,10 @@ public:
 
 private:
     void readWord(const QString &word);
+    void addBody(const QString &data)
+    {
+        m_found.body += m_found.body.isEmpty() ? data.toUtf8() : QByteArray("&" + data.toUtf8());
+    }
     QString value(const QString &word);
     static bool isOption(const QString &word, QStringView shortName, const QStringList &longNames);
 
@@ -68,11 +72,15 @@ void CurlReader::readWord(const QString &word)
 {
     if (isOption(word, u"-H", { u"--header"_s })) {
         m_found.headers.append(headerOf(value(word)));
+    } else if (isOption(word, {}, { u"--data-raw"_s, u"--data-urlencode"_s })) {
+        addBody(value(word));
     } else if (isOption(word, u"-d",
-                        { u"--data"_s, u"--data-raw"_s, u"--data-binary"_s, u"--data-ascii"_s,
-                          u"--data-urlencode"_s, u"--json"_s })) {
-        const QByteArray data = value(word).toUtf8();
-        m_found.body += m_found.body.isEmpty() ? data : QByteArray("&" + data);
+                        { u"--data"_s, u"--data-binary"_s, u"--data-ascii"_s, u"--json"_s })) {
+        const QString data = value(word);
+        if (data.startsWith(u'@'))
+            m_found.files.append(data.mid(1));
+        else
+            addBody(data);
     } else if (isOption(word, {}, { u"--url"_s })) {
         m_found.url = QUrl(value(word));
     } else if (isOption(word, u"-X", { u"--request"_s }) || isOption(word, u"-u", { u"--user"_s })

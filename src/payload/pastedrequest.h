@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -17,6 +18,7 @@ struct PastedRequest
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    QStringList files; ///< Of `-d @file`: where the rest of the body is. They are not read.
 };
 
 /// `curl -X POST https://… -H '…' --data '…'`, also as Windows and browsers write it; nothing when

@@ -12,7 +12,20 @@ struct Step
 {
     QString name; ///< `*`: every child.
     int index = -1; ///< `[2]`; -1: none given.
+    QString without; ///< `[!@placement]`: only elements without this attribute.
 };
+
+/// The name in `[!@name]` at \a i of \a path; empty if there is none.
+QString filterAt(const QString &path, qsizetype &i)
+{
+    constexpr qsizetype MarkLength = 3;
+    if (QStringView(path).mid(i, MarkLength) != u"[!@")
+        return {};
+    const qsizetype end = path.indexOf(u']', i);
+    const QString name = path.mid(i + MarkLength, end < 0 ? -1 : end - i - MarkLength);
+    i = end < 0 ? path.size() : end + 1;
+    return name;
+}
 
 /// `[12]` at \a i of \a path; -1 if there is none.
 int indexAt(const QString &path, qsizetype &i)
@@ -41,6 +54,7 @@ QList<Step> steps(const QString &path, QChar separator)
                 ++i;
             step.name = path.mid(start, i - start);
         }
+        step.without = filterAt(path, i);
         step.index = indexAt(path, i);
         result.append(step);
         for (int more = indexAt(path, i); more >= 0; more = indexAt(path, i))
@@ -151,6 +165,8 @@ public:
         int count = 0;
         for (const XmlNode &child : node.children) {
             if (step.name != u"*" && child.name != step.name)
+                continue;
+            if (!step.without.isEmpty() && child.find(step.without))
                 continue;
             // Without a number the path means every one of that name.
             if (step.index < 0 || ++count == step.index)

@@ -2,17 +2,9 @@
 #include "payload/schema.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <map>
-
-static void initPayloadResources()
-{
-    Q_INIT_RESOURCE(payload);
-}
 
 namespace payload {
 
@@ -31,6 +23,11 @@ QString translated(const QJsonValue &value)
 class SchemaReader
 {
 public:
+    explicit SchemaReader(SchemaSource source)
+        : m_source(std::move(source))
+    {
+    }
+
     Schema read(const QJsonObject &object);
     const QString &fault() const { return m_fault; }
 
@@ -49,6 +46,7 @@ private:
     SchemaElement element(const QJsonObject &object);
     SchemaRule rule(const QJsonObject &object);
     SchemaRule::Condition condition(const QJsonObject &object);
+    void include(const QString &format, const QJsonObject &object, Schema &schema);
     void checkTypeNames(const Schema &schema);
     void checkElementNames(const Schema &schema);
     void fail(const QString &part)
@@ -57,6 +55,9 @@ private:
             m_fault = part;
     }
 
+    SchemaSource m_source;
+    QString m_prefix; ///< Of the types that are being included: `apple.`
+    Severity m_worst = Severity::Error; ///< What a wrong value of them is at most.
     QString m_fault;
 };
 
@@ -91,10 +92,11 @@ SchemaField SchemaReader::field(const QJsonObject &object)
 {
     SchemaField field;
     const QJsonValue types = object.value(u"type");
-    if (types.isString())
-        field.types = { types.toString() };
-    for (const QJsonValue type : types.toArray())
-        field.types.append(type.toString());
+    const QJsonArray names = types.isString() ? QJsonArray{ types } : types.toArray();
+    for (const QJsonValue type : names) {
+        const QString name = type.toString();
+        field.types.append(name.startsWith(u'#') ? u'#' + m_prefix + name.mid(1) : name);
+    }
     for (const QJsonValue value : object.value(u"enum").toArray())
         field.values.append(value);
     if (field.types.isEmpty() && !field.values.isEmpty() && field.values.first().isString())
@@ -109,7 +111,7 @@ SchemaField SchemaReader::field(const QJsonObject &object)
             std::make_shared<SchemaField>(this->field(object.value(u"values").toObject()));
     field.reservedNames = pattern(object.value(u"reservedNames"));
     field.required = severity(object.value(u"required"));
-    field.severity = severity(object.value(u"severity"), Severity::Error);
+    field.severity = std::max(severity(object.value(u"severity"), Severity::Error), m_worst);
     field.rule = object.value(u"rule").toString();
     field.message = translated(object.value(u"message"));
     field.deprecated = translated(object.value(u"deprecated"));
@@ -203,7 +205,8 @@ SchemaRule::Condition SchemaReader::condition(const QJsonObject &object)
 {
     static const QStringList known{ u"exists"_s,     u"equals"_s,     u"notEquals"_s, u"in"_s,
                                     u"notIn"_s,      u"matches"_s,    u"countOver"_s, u"over"_s,
-                                    u"countUnder"_s, u"longerThan"_s, u"under"_s };
+                                    u"countUnder"_s, u"longerThan"_s, u"under"_s,     u"after"_s,
+                                    u"repeats"_s,    u"notAmong"_s };
     using Subject = SchemaRule::Condition::Subject;
     SchemaRule::Condition condition;
     for (auto part = object.begin(); part != object.end(); ++part) {
@@ -233,6 +236,7 @@ SchemaRule SchemaReader::rule(const QJsonObject &object)
     SchemaRule rule;
     rule.rule = object.value(u"rule").toString();
     rule.severity = severity(object.value(u"severity"), Severity::Warning);
+    rule.each = object.value(u"each").toString();
     for (const QJsonValue one : object.value(u"when").toArray())
         rule.conditions.append(condition(one.toObject()));
     rule.at = object.value(u"at").toString();
@@ -246,6 +250,20 @@ SchemaRule SchemaReader::rule(const QJsonObject &object)
     if (rule.rule.isEmpty() || rule.message.isEmpty() || rule.conditions.isEmpty())
         fail(u"rule “%1”"_s.arg(rule.rule));
     return rule;
+}
+
+void SchemaReader::include(const QString &format, const QJsonObject &object, Schema &schema)
+{
+    const QByteArray text = m_source ? m_source(format) : QByteArray();
+    const QJsonObject types = QJsonDocument::fromJson(text).object().value(u"types").toObject();
+    if (types.isEmpty())
+        fail(u"include “%1”"_s.arg(format));
+    m_prefix = format + u'.';
+    m_worst = severity(object.value(u"atMost"), Severity::Error);
+    for (auto one = types.begin(); one != types.end(); ++one)
+        schema.types.insert(m_prefix + one.key(), type(one.value().toObject()));
+    m_prefix.clear();
+    m_worst = Severity::Error;
 }
 
 /// A reference to a type that is not there would check nothing, silently.
@@ -289,6 +307,10 @@ Schema SchemaReader::read(const QJsonObject &object)
     const QJsonObject types = object.value(u"types").toObject();
     for (auto one = types.begin(); one != types.end(); ++one)
         schema.types.insert(one.key(), type(one.value().toObject()));
+    const QJsonObject includes = object.value(u"include").toObject();
+    for (auto one = includes.begin(); one != includes.end(); ++one)
+        include(one.key(), one.value().toObject(), schema);
+    schema.null = severity(object.value(u"null"));
     const QJsonObject roots = object.value(u"roots").toObject();
     for (auto one = roots.begin(); one != roots.end(); ++one)
         schema.roots.insert(one.key(), one.value().toString());
@@ -306,7 +328,7 @@ Schema SchemaReader::read(const QJsonObject &object)
 
 } // namespace
 
-base::Result<Schema> readSchema(const QByteArray &json)
+base::Result<Schema> readSchema(const QByteArray &json, const SchemaSource &source)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -316,7 +338,7 @@ base::Result<Schema> readSchema(const QByteArray &json)
                                 .arg(error.errorString()),
                             u"schema"_s, error.offset };
     }
-    SchemaReader reader;
+    SchemaReader reader(source);
     const Schema schema = reader.read(document.object());
     if (reader.fault().isEmpty())
         return schema;
@@ -324,25 +346,6 @@ base::Result<Schema> readSchema(const QByteArray &json)
                                                     "The schema's %1 is not right.")
                             .arg(reader.fault()),
                         reader.fault(), -1 };
-}
-
-const Schema *builtInSchema(hub::Platform platform)
-{
-    static const std::map<hub::Platform, Schema> schemas = [] {
-        initPayloadResources();
-        std::map<hub::Platform, Schema> read;
-        for (const hub::Platform one : hub::allPlatforms()) {
-            QFile file(u":/payload/schemas/%1.json"_s.arg(hub::traits(one).format));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            // A test reads each file, so that none that ships is left out here.
-            if (const auto schema = readSchema(file.readAll()))
-                read.emplace(one, *schema);
-        }
-        return read;
-    }();
-    const auto found = schemas.find(platform);
-    return found == schemas.end() ? nullptr : &found->second;
 }
 
 } // namespace payload

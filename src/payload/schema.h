@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -98,6 +99,7 @@ struct SchemaRule
 
     QString rule;
     Finding::Severity severity = Finding::Severity::Warning;
+    QString each; ///< A path: the rule is for each place of it by itself.
     QList<Condition> conditions;
     QString at;
     QString message; ///< Translated.
@@ -116,13 +118,30 @@ struct Schema
     QHash<QString, SchemaType> types;
     QHash<QString, QString> roots; ///< Root element to element type, of an XML schema.
     QHash<QString, SchemaElement> elements;
+    std::optional<Finding::Severity> null; ///< Of a null where none is named; empty: as if absent.
     QList<SchemaRule> rules;
 };
 
+/// The text of the schema file of a format, for those that include its types; empty: there is none.
+using SchemaSource = std::function<QByteArray(const QString &format)>;
+
 /// Reads the text of a schema file. The error names the part at fault.
-base::Result<Schema> readSchema(const QByteArray &json);
+base::Result<Schema> readSchema(const QByteArray &json, const SchemaSource &source = {});
 
 /// The schema that comes with the program, read once; nothing when there is none for \a platform.
 const Schema *builtInSchema(hub::Platform platform);
+
+/// A schema of the user: `<format>.json` in the folder `schemas` of Pushbench's data folder.
+struct OwnSchema
+{
+    std::optional<Schema> schema;
+    QString fault; ///< Translated; why the file cannot be used.
+};
+
+/// The one for \a platform in \a folder; neither schema nor fault: there is no such file.
+OwnSchema readOwnSchema(const QString &folder, hub::Platform platform);
+
+/// Those of the user, read once, when the first is asked for.
+const OwnSchema &ownSchema(hub::Platform platform);
 
 } // namespace payload

@@ -110,20 +110,36 @@ void FieldCheck::add(Finding::Severity severity, const QString &rule, Place plac
     m_findings.append(finding);
 }
 
+/// \a field's own words about \a name; empty if it has none.
+static QString ownWords(const SchemaField &field, const QString &name)
+{
+    QString own = field.message;
+    return own.replace(u"`%1`"_s, u"%1"_s).replace(u"%1"_s, u'`' + name + u'`');
+}
+
 void FieldCheck::addOf(const SchemaField &field, const QString &rule, Place place,
                        const QString &name, const QString &message, const std::optional<Fix> &fix)
 {
-    QString own = field.message;
-    own.replace(u"`%1`"_s, u"%1"_s).replace(u"%1"_s, u'`' + name + u'`');
+    const QString own = ownWords(field, name);
     add(field.severity, field.rule.isEmpty() ? rule : field.rule, place,
         own.isEmpty() ? message : own, fix);
 }
 
-bool FieldCheck::isOneOf(const SchemaField &field, const QString &text) const
+void FieldCheck::addMissing(const SchemaField &field, Place place, const QString &name,
+                            const QString &message)
+{
+    const QString own = ownWords(field, name);
+    add(field.required.value_or(Finding::Severity::Error),
+        field.rule.isEmpty() ? rule("required") : field.rule, place, own.isEmpty() ? message : own);
+}
+
+bool FieldCheck::isOneOf(const SchemaField &field, const QString &text, Written written) const
 {
     const auto sensitivity = field.ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
     return std::any_of(field.values.begin(), field.values.end(), [&](const QJsonValue &value) {
-        return valueText(value).compare(text, sensitivity) == 0;
+        const bool isAsText = written == Written::AsText;
+        return (written == Written::Anyhow || value.isString() == isAsText)
+            && valueText(value).compare(text, sensitivity) == 0;
     });
 }
 
@@ -157,7 +173,8 @@ void FieldCheck::checkText(const SchemaField &field, const QString &name, const 
                            Place place, bool isJson)
 {
     const auto length = text.toUcs4().size();
-    if (!field.values.isEmpty() && !isOneOf(field, text)) {
+    const Written written = isJson ? Written::AsText : Written::Anyhow;
+    if (!field.values.isEmpty() && !isOneOf(field, text, written)) {
         notOneOf(field, name, text, place, isJson);
     } else if (field.nonEmpty && text.trimmed().isEmpty()) {
         addOf(field, rule("empty"), place, name,
@@ -213,6 +230,25 @@ QList<Finding> checkSchema(const Schema &schema, const PayloadTree &tree,
         checkXmlTree(check, *tree.xml);
     checkRules(check, tree, notification, kind);
     return findings;
+}
+
+QList<Finding> checkAgainstSchema(const PayloadTree &tree, const hub::Notification &notification)
+{
+    const auto kind = hub::readKind(notification).kind;
+    const OwnSchema &own = ownSchema(notification.platform);
+    const Schema *schema = own.schema ? &*own.schema : builtInSchema(notification.platform);
+    QList<Finding> findings;
+    if (!own.fault.isEmpty()) {
+        findings.append({ Finding::Severity::Warning,
+                          u"schema-own"_s,
+                          1,
+                          1,
+                          0,
+                          Check::tr("Your own schema is not used: %1").arg(own.fault),
+                          0,
+                          {} });
+    }
+    return schema ? findings + checkSchema(*schema, tree, notification, kind) : findings;
 }
 
 } // namespace payload

@@ -14,6 +14,10 @@ QList<Finding> checkSchema(const Schema &schema, const PayloadTree &tree,
                            const hub::Notification &notification,
                            std::optional<hub::PayloadKind> kind);
 
+/// What the schema of the notification's platform says, with the kind that the notification asks
+/// for or its payload tells. A schema of the user that is not right is a finding, too.
+QList<Finding> checkAgainstSchema(const PayloadTree &tree, const hub::Notification &notification);
+
 /// A field of the schema at work: says what is wrong with one value.
 class FieldCheck
 {
@@ -38,13 +42,19 @@ public:
     void addOf(const SchemaField &field, const QString &rule, Place place, const QString &name,
                const QString &message, const std::optional<Fix> &fix = {});
 
+    /// The finding that \a field, which is required, is not there.
+    void addMissing(const SchemaField &field, Place place, const QString &name,
+                    const QString &message);
+
     /// Enumeration, lengths and pattern of a text. \a literal is how the schema's own values are
     /// written in the payload.
     void checkText(const SchemaField &field, const QString &name, const QString &text, Place place,
                    bool isJson);
     void checkNumber(const SchemaField &field, const QString &name, double number, Place place);
-    /// An enumeration whose values are numbers or booleans, by their text.
-    bool isOneOf(const SchemaField &field, const QString &text) const;
+    /// How a value is written: in JSON “1” in quotes is another value than 1.
+    enum class Written { Anyhow, AsText, AsWord };
+    /// Whether the enumeration has \a text, written so.
+    bool isOneOf(const SchemaField &field, const QString &text, Written written) const;
     void notOneOf(const SchemaField &field, const QString &name, const QString &text, Place place,
                   bool isJson);
 

@@ -24,7 +24,14 @@ using Type = JsonNode::Type;
 bool isWhole(const JsonNode &node)
 {
     const double number = node.text.toDouble();
-    return node.type == Type::Number && std::floor(number) == number;
+    return node.type == Type::Number && std::isfinite(number) && std::floor(number) == number;
+}
+
+/// Whether \a object says something under \a name: a null says nothing.
+bool says(const JsonNode &object, const QString &name)
+{
+    const JsonNode *value = object.find(name);
+    return value && value->type != Type::Null;
 }
 
 bool fits(const JsonNode &node, const QString &type)
@@ -36,7 +43,7 @@ bool fits(const JsonNode &node, const QString &type)
     if (type == u"integer")
         return isWhole(node);
     if (type == u"number")
-        return node.type == Type::Number;
+        return node.type == Type::Number && std::isfinite(node.text.toDouble());
     if (type == u"boolean")
         return node.type == Type::Boolean;
     if (type == u"null")
@@ -101,6 +108,7 @@ private:
     std::optional<Fix> typeFix(const JsonNode &node, const SchemaField &field) const;
     void checkArray(const JsonNode &node, const SchemaField &field, const QString &name);
     void checkMap(const JsonNode &node, const SchemaField &field);
+    void checkNull(const JsonMember &member);
     void checkUnknown(const JsonMember &member, const SchemaType &type);
     void checkMissing(const JsonNode &node, const SchemaType &type);
 
@@ -119,9 +127,23 @@ void JsonSchemaWalk::checkObject(const JsonNode &node, const SchemaType &type)
             m_check.add(Severity::Hint, m_check.rule("deprecated"),
                         { member.offset, member.length }, field->deprecated);
         }
-        checkValue(member.value, *field, member.name);
+        const bool isNamed = field->types.isEmpty() || field->types.contains(u"null");
+        if (member.value.type == Type::Null && !isNamed)
+            checkNull(member);
+        else
+            checkValue(member.value, *field, member.name);
     }
     checkMissing(node, type);
+}
+
+/// What serializers write for what is not there.
+void JsonSchemaWalk::checkNull(const JsonMember &member)
+{
+    if (const auto severity = m_check.schema().null) {
+        m_check.add(*severity, m_check.rule("null"), placeOf(member.value),
+                    Check::tr("`%1` is null, line %2, which says nothing. Better leave it out.")
+                        .arg(member.name, m_check.line(member.value.offset)));
+    }
 }
 
 void JsonSchemaWalk::checkUnknown(const JsonMember &member, const SchemaType &type)
@@ -151,16 +173,16 @@ void JsonSchemaWalk::checkMissing(const JsonNode &node, const SchemaType &type)
     names.sort(); // a hash has no order, and findings shall not change theirs
     for (const QString &name : std::as_const(names)) {
         const SchemaField &field = *type.fields.constFind(name);
-        if (!field.required || node.find(name))
+        if (!field.required || says(node, name))
             continue;
-        m_check.add(
-            *field.required, m_check.rule("required"), place,
+        m_check.addMissing(
+            field, place, name,
             Check::tr("`%1` is missing here, line %2.").arg(name, m_check.line(node.offset)));
     }
     if (type.oneOf.isEmpty())
         return;
     const auto count = std::count_if(type.oneOf.begin(), type.oneOf.end(),
-                                     [&](const QString &name) { return node.find(name); });
+                                     [&](const QString &name) { return says(node, name); });
     if (count != 1) {
         m_check.add(type.oneOfSeverity, m_check.rule("one-of"), place,
                     Check::tr("Exactly one of these must be here, line %1: %2.")
@@ -180,12 +202,14 @@ void JsonSchemaWalk::checkValue(const JsonNode &node, const SchemaField &field, 
     case Type::String:
         return m_check.checkText(field, name, node.text, placeOf(node), true);
     case Type::Number:
-        if (!field.values.isEmpty() && !m_check.isOneOf(field, node.text))
+        if (!field.values.isEmpty()
+            && !m_check.isOneOf(field, node.text, FieldCheck::Written::AsWord))
             return m_check.notOneOf(field, name, node.text, placeOf(node), true);
         return m_check.checkNumber(field, name, node.text.toDouble(), placeOf(node));
     case Type::Boolean:
     case Type::Null:
-        if (!field.values.isEmpty() && !m_check.isOneOf(field, node.text))
+        if (!field.values.isEmpty()
+            && !m_check.isOneOf(field, node.text, FieldCheck::Written::AsWord))
             m_check.notOneOf(field, name, node.text, placeOf(node), true);
         return;
     case Type::Array:
@@ -234,7 +258,8 @@ std::optional<Fix> JsonSchemaWalk::typeFix(const JsonNode &node, const SchemaFie
     }
     const bool isQuoted = text.startsWith('"');
     const QString value = QString::fromUtf8(isQuoted ? text.mid(1, text.size() - 2) : text);
-    const bool isWrongStill = (!field.values.isEmpty() && !m_check.isOneOf(field, value))
+    const bool isWrongStill =
+        (!field.values.isEmpty() && !m_check.isOneOf(field, value, FieldCheck::Written::Anyhow))
         || (isQuoted && field.pattern && !field.pattern->match(value).hasMatch());
     if (text.isEmpty() || isWrongStill)
         return std::nullopt;
@@ -259,8 +284,8 @@ void JsonSchemaWalk::checkArray(const JsonNode &node, const SchemaField &field, 
     }
     if (!field.items)
         return;
-    for (const JsonNode &item : node.items)
-        checkValue(item, *field.items, name);
+    for (int i = 0; i < count; ++i)
+        checkValue(node.items[size_t(i)], *field.items, u"%1[%2]"_s.arg(name).arg(i));
 }
 
 void JsonSchemaWalk::checkMap(const JsonNode &node, const SchemaField &field)

@@ -95,9 +95,9 @@ void XmlSchemaWalk::checkElement(const XmlNode &node, const SchemaElement &eleme
                 return attribute.name.compare(name, Qt::CaseInsensitive) == 0;
             });
         if (field.required && !isOtherCase) {
-            m_check.add(*field.required, m_check.rule("required"), nameOf(node),
-                        Check::tr("`<%1>` needs the attribute `%2`, line %3.")
-                            .arg(node.name, name, m_check.line(node.nameOffset)));
+            m_check.addMissing(field, nameOf(node), name,
+                               Check::tr("`<%1>` needs the attribute `%2`, line %3.")
+                                   .arg(node.name, name, m_check.line(node.nameOffset)));
         }
     }
     checkText(node, element);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "payload/validate.h"
 
+#include "hub/payloadlimit.h"
 #include "payload/jsonscan.h"
 #include "payload/schemacheck.h"
 #include "payload/textmap.h"
-#include "payload/xmlcheck.h"
+#include "payload/xmlpayload.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,9 +13,7 @@
 namespace payload {
 
 using namespace Qt::StringLiterals;
-using hub::KindReading;
 using hub::Notification;
-using hub::PayloadKind;
 using hub::Platform;
 using Severity = Finding::Severity;
 
@@ -39,17 +38,24 @@ void checkSize(const Notification &notification, QList<Finding> &findings)
         findings.append(whole(Severity::Error, u"size-hub"_s,
                               Validate::tr("%1 bytes: larger than a hub takes, which is 64 KB.")
                                   .arg(locale.toString(size))));
-    } else if (size > traits.payloadLimit) {
-        const QString limit = locale.toString(traits.payloadLimit);
-        const QString over = locale.toString(size - traits.payloadLimit);
-        const QString text = notification.platform == Platform::Browser
-            ? Validate::tr("%1 of %2 bytes for a browser: %3 over. The hub would take it, the "
-                           "browser's push service refuses it.")
-                  .arg(locale.toString(size), limit, over)
-            : Validate::tr("%1 of %2 bytes for %4: %3 over. The hub would take it, %4 refuses it.")
-                  .arg(locale.toString(size), limit, over, traits.serviceName);
-        findings.append(whole(Severity::Warning, u"size-platform"_s, text));
+        return;
     }
+    const auto [limit, isCertain] =
+        hub::payloadLimit(notification.platform, hub::readKind(notification).kind);
+    if (size <= limit)
+        return;
+    const bool isBrowser = notification.platform == Platform::Browser;
+    const QString counted = Validate::tr("%1 of %2 bytes for %3: %4 over.")
+                                .arg(locale.toString(size), locale.toString(limit),
+                                     isBrowser ? Validate::tr("a browser") : traits.serviceName,
+                                     locale.toString(size - limit));
+    const QString then = isBrowser
+        ? Validate::tr("The hub would take it, the browser's push service refuses it.")
+        : isCertain
+        ? Validate::tr("The hub would take it, %1 refuses it.").arg(traits.serviceName)
+        : Validate::tr("The hub would take it, %1 may refuse it.").arg(traits.serviceName);
+    findings.append(whole(isCertain ? Severity::Error : Severity::Warning, u"size-platform"_s,
+                          counted + u' ' + then));
 }
 
 void checkRetired(const Notification &notification, QList<Finding> &findings)
@@ -106,13 +112,6 @@ void checkProperties(const JsonNode &root, const TextMap &map, QList<Finding> &f
     }
 }
 
-void checkAgainstSchema(const Notification &notification, const PayloadTree &tree,
-                        QList<Finding> &findings)
-{
-    if (const Schema *schema = builtInSchema(notification.platform))
-        findings += checkSchema(*schema, tree, notification, hub::readKind(notification).kind);
-}
-
 void checkJson(const Notification &notification, QList<Finding> &findings)
 {
     const JsonScan scan = scanJson(notification.payload);
@@ -132,82 +131,7 @@ void checkJson(const Notification &notification, QList<Finding> &findings)
     }
     if (notification.platform == Platform::Template)
         checkProperties(*scan.root, map, findings);
-    checkAgainstSchema(notification, { scan.root, std::nullopt }, findings);
-}
-
-Finding placed(Finding place, Severity severity, const QString &rule, const QString &message)
-{
-    place.severity = severity;
-    place.rule = rule;
-    place.message = message;
-    return place;
-}
-
-/// The kind's root does not occur: nothing to read the kind from, or not what was asked for.
-void checkUnknownRoot(const KindReading &asked, const XmlCheck &xml, bool isPhone,
-                      QList<Finding> &findings)
-{
-    const QString expected = isPhone
-        ? Validate::tr(
-            "`<wp:Notification xmlns:wp=\"WPNotification\">` with a `<wp:Toast>` or `<wp:Tile>`")
-        : Validate::tr("`<toast>`, `<tile>` or `<badge>`");
-    if (asked.kind) {
-        findings.append(
-            placed(xml.rootPlace, Severity::Warning, u"kind-root"_s,
-                   Validate::tr("The kind is %1, but the root element is `<%2>`. %3 is expected.")
-                       .arg(hub::kindName(*asked.kind), xml.root, expected)));
-        return;
-    }
-    findings.append(
-        placed(xml.rootPlace, Severity::Error, u"kind-unknown"_s,
-               Validate::tr("`<%1>` does not tell the kind; %2 is expected. To send it as it is, "
-                            "choose Raw (--kind raw on the command line).")
-                   .arg(xml.root, expected)));
-}
-
-void checkKind(const Notification &notification, const XmlCheck &xml, QList<Finding> &findings)
-{
-    const bool isPhone = notification.platform == Platform::WindowsPhone;
-    const KindReading asked = hub::readKind(notification);
-    const KindReading found = hub::readKindFromPayload(notification.platform, notification.payload);
-    if (!found.kind) {
-        checkUnknownRoot(asked, xml, isPhone, findings);
-    } else if (asked.kind && *asked.kind != *found.kind) {
-        const QString text = isPhone
-            ? Validate::tr(
-                "The kind is %1, but the payload is a %2. Phones drop what does not fit.")
-            : Validate::tr(
-                "X-WNS-Type is wns/%1, but the root element says %2. Windows drops what does not "
-                "fit.");
-        findings.append(placed(xml.rootPlace, Severity::Warning, u"kind-root"_s,
-                               text.arg(hub::kindName(*asked.kind), hub::kindName(*found.kind))));
-    }
-}
-
-void checkXmlPayload(const Notification &notification, QList<Finding> &findings)
-{
-    const auto kind = hub::readKind(notification).kind;
-    if (kind == PayloadKind::Raw)
-        return;
-    const XmlCheck xml = checkXml(notification.payload);
-    if (xml.findings.isEmpty()) {
-        checkKind(notification, xml, findings);
-        // Without a kind there is nothing that the elements could be held against.
-        if (!hub::readKindFromPayload(notification.platform, notification.payload).kind)
-            return;
-        checkAgainstSchema(notification, { std::nullopt, readXmlTree(notification.payload) },
-                           findings);
-        return;
-    }
-    // Without a single tag it was hardly meant as XML, and the way out is another one.
-    if (xml.root.isEmpty() && !notification.payload.contains('<') && !kind) {
-        findings.append(
-            whole(Severity::Error, u"kind-unknown"_s,
-                  Validate::tr("This is not XML, so it does not tell the kind. To send it as it "
-                               "is, choose Raw (--kind raw on the command line).")));
-        return;
-    }
-    findings += xml.findings;
+    findings += checkAgainstSchema({ scan.root, std::nullopt }, notification);
 }
 
 } // namespace
@@ -221,7 +145,7 @@ QList<Finding> validate(const Notification &notification)
     } else if (hub::traits(notification.platform).language == hub::PayloadLanguage::Json) {
         checkJson(notification, findings);
     } else {
-        checkXmlPayload(notification, findings);
+        findings += checkXmlPayload(notification);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.offset < b.offset; });

@@ -11,8 +11,9 @@ inline constexpr int MaxFindings = 200;
 
 /// What is wrong or odd about \a notification, in the order of the text.
 ///
-/// Errors are what the hub or the push service cannot read: broken JSON or XML, an empty payload,
-/// no kind, more than a hub takes. What the services take passes without an error or a warning.
+/// Errors are what the hub or the push service refuses or cannot read: broken JSON or XML, an empty
+/// payload, no kind, more than they take. What the services take passes without an error or a
+/// warning. What was not checked is never silent.
 /// Raw payloads of Windows and Windows Phone may hold anything and are only measured.
 QList<Finding> validate(const hub::Notification &notification);
 

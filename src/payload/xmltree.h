@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -40,8 +41,39 @@ struct XmlNode
     const XmlAttribute *find(QStringView attribute) const;
 };
 
-/// The elements of \a bytes, which checkXml() has found no error in. Nothing for UTF-16, for a
-/// document type with entities of its own, and for what is nested deeper than 200 levels.
+/// A place where XmlDocument::root says less than the text, or where the text says what a push
+/// service need not read.
+struct XmlGap
+{
+    enum class Kind {
+        DocumentType, ///< `<!DOCTYPE …>` and no more.
+        Declarations, ///< `<!DOCTYPE … [ … ]>`, or one that is elsewhere.
+        Depth, ///< An element that stands too deep; what is in it was passed over.
+        Entity, ///< A reference to what has elements or references of its own; it was passed over.
+    };
+
+    Kind kind = Kind::DocumentType;
+    QString name; ///< Of the entity or the element.
+    qsizetype offset = 0; ///< In bytes.
+    qsizetype length = 0;
+};
+
+/// What a text holds if it is XML.
+struct XmlDocument
+{
+    static constexpr int MaxDepth = 200;
+
+    XmlNode root;
+    QList<XmlGap> gaps; ///< In the order of the text; of one kind but the first few.
+};
+
+/// The elements of \a bytes, which are UTF-8 and which checkXml() has found no error in. Entities
+/// that the document declares and that are plain text are part of the texts. Nothing when it cannot
+/// be read, which is not known to happen.
+std::optional<XmlDocument> readXmlDocument(const QByteArray &bytes);
+
+/// The elements of \a bytes, which checkXml() has found no error in, for those who need all of
+/// them with their places: nothing for UTF-16, and for what has gaps of depth or entities.
 std::optional<XmlNode> readXmlTree(const QByteArray &bytes);
 
 } // namespace payload

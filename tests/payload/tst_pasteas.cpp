@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aCurlCommandBecomesARequest_data();
     void aCurlCommandBecomesARequest();
     void aRawRequestIsRead();
+    void whatARequestSaysOfTheSendIsCarried();
+    void whatCannotBeTakenOverIsSaid_data();
+    void whatCannotBeTakenOverIsSaid();
     void secretsStayOut();
     void literalsOfFourLanguages_data();
     void literalsOfFourLanguages();
@@ -52,6 +55,15 @@ void TestPasteAs::textsAreRecognised_data()
         << Kind::ConnectionString << none;
     QTest::newRow("an APNs token") << Token << Kind::Handle << int(Platform::Apple);
     QTest::newRow("63 digits are no token") << Token.chopped(1) << Kind::Text << none;
+    QTest::newRow("a longer APNs token")
+        << Token.repeated(2) << Kind::Handle << int(Platform::Apple);
+    QTest::newRow("an APNs token of 160 digits")
+        << QString(Token.repeated(2) + Token.first(32)) << Kind::Handle << int(Platform::Apple);
+    QTest::newRow("202 digits are no token")
+        << QString(Token.repeated(3) + Token.first(10)) << Kind::Text << none;
+    QTest::newRow("a Baidu pair") << u"1100567890123456789-4617569384756102938"_s << Kind::Handle
+                                  << int(Platform::Baidu);
+    QTest::newRow("a telephone number") << u"0555-123456"_s << Kind::Text << none;
     QTest::newRow("an FCM token") << Fcm << Kind::Handle << int(Platform::FcmV1);
     QTest::newRow("a WNS channel") << u"https://db5p.notify.windows.com/?token=AwYAAAB"_s
                                    << Kind::Handle << int(Platform::Windows);
@@ -151,6 +163,64 @@ void TestPasteAs::aRawRequestIsRead()
                            "ServiceBusNotification-Format: template\n\n{\"a\":\"b\"}"_s);
     QCOMPARE(file.platform, std::optional(Platform::Template));
     QCOMPARE(file.payload, QByteArray("{\"a\":\"b\"}"));
+}
+
+void TestPasteAs::whatARequestSaysOfTheSendIsCarried()
+{
+    const Pasted raw = payload::recognise(
+        u"curl https://x.servicebus.windows.net/orders/messages -H 'ServiceBusNotification-Format: "
+        "windows' -H 'X-WNS-Type: wns/raw' -H 'X-WNS-TTL: 60' -d 'order=7'"_s);
+    QCOMPARE(raw.platform, std::optional(Platform::Windows));
+    QCOMPARE(raw.payloadKind, std::optional(hub::PayloadKind::Raw));
+    QCOMPARE(raw.headers.size(), 1);
+    QVERIFY(raw.notes.isEmpty());
+    const Pasted later = payload::recognise(
+        u"curl https://x.servicebus.windows.net/orders/schedulednotifications -H "
+        "'ServiceBusNotification-Format: apple' -H 'ServiceBusNotification-ScheduleTime: "
+        "2026-12-24T18:00:00' -d '{\"aps\":{}}'"_s);
+    QCOMPARE(later.scheduleAt,
+             std::optional(QDateTime(QDate(2026, 12, 24), QTime(18, 0), Qt::UTC)));
+    QVERIFY(later.headers.isEmpty());
+    const Pasted browser = payload::recognise(
+        u"POST /orders/messages?direct HTTP/1.1\nServiceBusNotification-Format: browser\n"
+        "ServiceBusNotification-DeviceHandle: https://fcm.googleapis.com/fcm/send/x\n"
+        "P256DH: BKey\nAuth: secret\n\n{\"title\":\"Hi\"}"_s);
+    QCOMPARE(browser.handles.size(), 1);
+    QCOMPARE(browser.p256dh, u"BKey"_s);
+    QCOMPARE(browser.auth, u"secret"_s);
+    QVERIFY(browser.headers.isEmpty());
+}
+
+void TestPasteAs::whatCannotBeTakenOverIsSaid_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QByteArray>("payload");
+
+    QTest::newRow("a file") << u"-d @order.json"_s << u"“order.json”, which was not read"_s
+                            << QByteArray();
+    QTest::newRow("a file as it is")
+        << u"--data-binary '@my order.xml'"_s << u"“my order.xml”"_s << QByteArray();
+    QTest::newRow("an @ that is none") << u"--data-raw '@x'"_s << QString() << QByteArray("@x");
+    QTest::newRow("a time nobody can read")
+        << u"-H 'ServiceBusNotification-ScheduleTime: soon' -d x"_s << u"go out at once"_s
+        << QByteArray("x");
+    QTest::newRow("a format nobody knows")
+        << u"-H 'ServiceBusNotification-Format: fcm' -d x"_s << u"“fcm”"_s << QByteArray("x");
+    QTest::newRow("a type nobody knows")
+        << u"-H 'X-WNS-Type: wns/toad' -d x"_s << u"“wns/toad”"_s << QByteArray("x");
+}
+
+void TestPasteAs::whatCannotBeTakenOverIsSaid()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, note);
+    QFETCH(QByteArray, payload);
+    const Pasted pasted = payload::recognise(u"curl https://x/hub/messages "_s + options);
+    QCOMPARE(pasted.kind, Pasted::Kind::Request);
+    QCOMPARE(pasted.payload, payload);
+    QCOMPARE(pasted.notes.size(), note.isEmpty() ? 0 : 1);
+    QVERIFY2(pasted.notes.join(u' ').contains(note), qPrintable(pasted.notes.join(u' ')));
 }
 
 void TestPasteAs::secretsStayOut()

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void brokenXmlIsNamedWhereItBreaks();
     void goodPayloadsPass_data();
     void goodPayloadsPass();
+    void theElementsAreAlwaysChecked_data();
+    void theElementsAreAlwaysChecked();
+    void aFixOfUtf16IsUtf16();
+    void aRawHeaderOnAToastIsTold();
     void offsetsOfXmlAreBytes_data();
     void offsetsOfXmlAreBytes();
     void sizesSayHowMuchIsOver();
@@ -95,9 +100,41 @@ void TestValidate::findsWhatIsWrong_data()
         "<wp:Notification xmlns:wp=\"WPNotification\"><wp:Toast/></wp:Notification>",
         { u"W kind-root"_s, u"H retired"_s });
     row("gcm is retired", Platform::Gcm, {}, "{\"data\":{}}", { u"H retired"_s });
-    row("one byte over Apple's limit", Platform::Apple, {}, sized(4097), { u"W size-platform"_s });
+    row("one byte over Apple's limit", Platform::Apple, {}, sized(4097), { u"E size-platform"_s });
     row("raw over Windows' limit", Platform::Windows, PayloadKind::Raw, QByteArray(5001, 'x'),
+        { u"E size-platform"_s });
+    row("over FCM's limit", Platform::FcmV1, {}, sized(4097), { u"E size-platform"_s });
+    row("over a browser's limit", Platform::Browser, {}, sized(3994), { u"E size-platform"_s });
+    row("over Amazon's limit", Platform::Adm, {}, sized(6145), { u"E size-platform"_s });
+    row("over what Baidu is said to take", Platform::Baidu, {}, sized(4097),
         { u"W size-platform"_s });
+    row("over what Xiaomi is said to take", Platform::Xiaomi, {}, sized(4097),
+        { u"W size-platform"_s });
+    row("over the old service's limit", Platform::Gcm, {}, sized(4097),
+        { u"W size-platform"_s, u"H retired"_s });
+    row("raw over 1 KB for a phone", Platform::WindowsPhone, PayloadKind::Raw,
+        QByteArray(1025, 'x'), { u"W size-platform"_s, u"H retired"_s });
+    row("raw of 1 KB for a phone", Platform::WindowsPhone, PayloadKind::Raw, QByteArray(1024, 'x'),
+        { u"H retired"_s });
+    row("a document type", Platform::Windows, {}, "<!DOCTYPE toast><toast/>",
+        { u"H xml-doctype"_s });
+    row("a document type that is elsewhere", Platform::Windows, {},
+        "<!DOCTYPE toast SYSTEM \"a>b.dtd\"><toast/>", { u"W xml-doctype"_s });
+    row("a document type with declarations", Platform::Windows, {},
+        "<!DOCTYPE toast [<!ENTITY a \"b\">]><toast>&a;</toast>", { u"W xml-doctype"_s });
+    row("an entity with elements", Platform::Windows, {},
+        "<!DOCTYPE toast [<!ENTITY a \"<text/>\">]><toast>&a;</toast>",
+        { u"W xml-doctype"_s, u"W xml-not-checked"_s });
+    row("an entity with another one", Platform::Windows, {},
+        "<!DOCTYPE toast [<!ENTITY b 'x'><!ENTITY a '&b;'>]><toast launch='&a;'/>",
+        { u"W xml-doctype"_s, u"W xml-not-checked"_s });
+    row("nested too deep", Platform::Windows, {},
+        "<toast>" + QByteArray("<a>").repeated(250) + QByteArray("</a>").repeated(250) + "</toast>",
+        { u"W xml-depth"_s });
+    row("nested too deep, twice", Platform::Windows, {},
+        "<toast>" + QByteArray("<a>").repeated(200) + "<b c='>'><!-- </b> --><d/></b><e/>"
+            + QByteArray("</a>").repeated(200) + "</toast>",
+        { u"W xml-depth"_s, u"W xml-depth"_s });
     row("over what a hub takes", Platform::Apple, {}, sized(64 * 1024 + 1), { u"E size-hub"_s });
     row("template over what a hub takes", Platform::Template, {}, sized(64 * 1024 + 1),
         { u"E size-hub"_s });
@@ -206,8 +243,6 @@ void TestValidate::goodPayloadsPass_data()
     row("toast with a namespace", Platform::Windows, {}, "<toast xmlns=\"urn:x\"/>");
     row("toast with CDATA, entities and references", Platform::Windows, {},
         "<toast><text><![CDATA[a < b & c]]>&amp;&lt;&#228;&#xE4;</text></toast>");
-    row("toast with its own entity", Platform::Windows, {},
-        "<!DOCTYPE toast [<!ENTITY a \"b\">]><toast>&a;</toast>");
     row("badge closed in itself", Platform::Windows, {}, "<badge value=\"1\"/>");
     row("asked for what it is", Platform::Windows, PayloadKind::Toast, "<toast/>");
     row("raw may be anything", Platform::Windows, PayloadKind::Raw,
@@ -231,6 +266,83 @@ void TestValidate::goodPayloadsPass()
     QFETCH(QByteArray, payload);
     const auto findings = readable({ platform, payload, kind, {} });
     QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0).message));
+}
+
+static QByteArray utf16(const QString &text, bool isLittleEndian)
+{
+    QStringEncoder encode(isLittleEndian ? QStringConverter::Utf16LE : QStringConverter::Utf16BE,
+                          QStringConverter::Flag::WriteBom);
+    return encode(text);
+}
+
+void TestValidate::theElementsAreAlwaysChecked_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("offset");
+
+    const auto row = [](const char *name, const QByteArray &text, int column, int offset) {
+        QTest::newRow(name) << text << column << offset;
+    };
+    row("plain", "<toast>\xC3\xA4<oops/></toast>", 10, 10);
+    row("declared as UTF-16, but UTF-8",
+        "<?xml version='1.0' encoding='utf-16'?><toast><oops/></toast>", 48, 47);
+    row("UTF-16, little end first", utf16(u"<toast>ä<oops/></toast>"_s, true), 10, 20);
+    row("UTF-16, big end first", utf16(u"<toast>😀<oops/></toast>"_s, false), 10, 22);
+    row("behind a document type", "<!DOCTYPE t><toast><oops/></toast>", 21, 20);
+    row("behind declarations", "<!DOCTYPE t [<!ENTITY a \"b\">]><toast><oops/></toast>", 39, 38);
+    row("behind declarations with brackets",
+        "<!DOCTYPE t [<!-- ]> --><!ELEMENT toast ANY><?x ]>?><!ENTITY a "
+        "']>'>]><toast><oops/></toast>",
+        79, 78);
+    row("beside what is too deep",
+        "<toast>" + QByteArray("<a>").repeated(300) + QByteArray("</a>").repeated(300)
+            + "<oops/></toast>",
+        2109, 2108);
+}
+
+void TestValidate::theElementsAreAlwaysChecked()
+{
+    QFETCH(QByteArray, text);
+    const auto findings = validate({ Platform::Windows, text, {}, {} });
+    const auto isIt = [](const Finding &finding) {
+        return finding.rule == u"windows.child-unknown" && finding.message.contains(u"<oops>");
+    };
+    const auto found = std::find_if(findings.begin(), findings.end(), isIt);
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->line, 1);
+    QTEST(found->column, "column");
+    QTEST(int(found->offset), "offset");
+    QVERIFY(hasErrors(findings));
+}
+
+void TestValidate::aFixOfUtf16IsUtf16()
+{
+    const QString text = u"<toast duration=\"lang\"><visual><binding template=\"ToastGeneric\">"
+                         "<text>ä</text></binding></visual></toast>"_s;
+    for (const bool isLittleEndian : { true, false }) {
+        const QByteArray payload = utf16(text, isLittleEndian);
+        const auto findings = validate({ Platform::Windows, payload, {}, {} });
+        QCOMPARE(findings.size(), 1);
+        QVERIFY(findings.first().fix);
+        QString mended = text;
+        mended.replace(u"lang"_s, u"long"_s);
+        QCOMPARE(fixedPayload(payload, *findings.first().fix), utf16(mended, isLittleEndian));
+    }
+}
+
+void TestValidate::aRawHeaderOnAToastIsTold()
+{
+    hub::Notification notification{ Platform::Windows, "<toast/>", {}, {} };
+    notification.headers.append(hub::Header{ "X-WNS-Type", "wns/raw" });
+    const auto findings = validate(notification);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().rule, u"kind-root"_s);
+    QCOMPARE(findings.first().severity, Finding::Severity::Warning);
+    QVERIFY(findings.first().fix);
+    QCOMPARE(findings.first().fix->headerValue, u"wns/toast"_s);
+    notification.payload = "any <text>";
+    QCOMPARE(validate(notification), QList<Finding>());
 }
 
 void TestValidate::offsetsOfXmlAreBytes_data()
@@ -266,6 +378,10 @@ void TestValidate::sizesSayHowMuchIsOver()
     QCOMPARE(browser.first().message,
              u"4,000 of 3,993 bytes for a browser: 7 over. The hub would take it, the browser's "
              "push service refuses it."_s);
+    const auto baidu = readable({ Platform::Baidu, sized(4100), {}, {} });
+    QCOMPARE(
+        baidu.first().message,
+        u"4,100 of 4,096 bytes for Baidu: 4 over. The hub would take it, Baidu may refuse it."_s);
 }
 
 void TestValidate::thousandsOfFindingsAreCut()

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/compose/convertdialog.h"
 
-#include "console/text/bodyview.h"
+#include "console/text/diffview.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace console {
@@ -20,22 +19,16 @@ namespace {
 constexpr QSize UsualSize(900, 600);
 constexpr int ListHeight = 150;
 
-QWidget *side(const QString &title, const QByteArray &payload, const QString &name, QWidget *parent)
+/// The headings over the two sides of the view below.
+QLayout *headings(const QStringList &titles, QWidget *parent)
 {
-    auto *box = new QWidget(parent);
-    auto *label = new QLabel(title, box);
-    label->setProperty("look", u"subject"_s);
-    auto *view = new BodyView(box);
-    view->setObjectName(name);
-    view->setAccessibleName(title);
-    view->setText(QString::fromUtf8(payload).toUtf8(), EditorLanguage::Json);
-    label->setBuddy(view);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(label);
-    column->addWidget(view, 1);
-    return box;
+    auto *row = new QHBoxLayout;
+    for (const QString &title : titles) {
+        auto *label = new QLabel(title, parent);
+        label->setProperty("look", u"subject"_s);
+        row->addWidget(label, 1);
+    }
+    return row;
 }
 
 } // namespace
@@ -47,10 +40,9 @@ ConvertDialog::ConvertDialog(const QByteArray &before, const payload::FcmConvers
     setObjectName(u"convertDialog"_s);
     setWindowTitle(tr("Convert to FCM v1"));
     resize(UsualSize);
-    auto *sides = new QSplitter(this);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(side(tr("Before, GCM"), before, u"convertBefore"_s, sides));
-    sides->addWidget(side(tr("After, FCM v1"), conversion.payload, u"convertAfter"_s, sides));
+    auto *view = new DiffView(this);
+    view->setAccessibleName(tr("Before and after"));
+    view->setSides(diffBodies(before, conversion.payload), EditorLanguage::Json);
     auto *title = new QLabel(tr("What changes"), this);
     title->setProperty("look", u"subject"_s);
     auto *list = new QListWidget(this);
@@ -70,7 +62,8 @@ ConvertDialog::ConvertDialog(const QByteArray &before, const payload::FcmConvers
     take->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addWidget(sides, 1);
+    column->addLayout(headings({ tr("Before, GCM"), tr("After, FCM v1") }, this));
+    column->addWidget(view, 1);
     column->addWidget(title);
     column->addWidget(list);
     column->addWidget(note);

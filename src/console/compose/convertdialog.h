@@ -7,7 +7,8 @@
 
 namespace console {
 
-/// A legacy GCM payload beside what it becomes in FCM v1, and the list of what had to change.
+/// A legacy GCM payload beside what it becomes in FCM v1, with the differences marked, and the list
+/// of what had to change.
 class ConvertDialog : public QDialog
 {
     Q_OBJECT

@@ -13,7 +13,9 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,6 +57,66 @@ QIcon markIcon(Mark mark, qreal ratio, bool isMirrored)
     drawMark(painter, QRectF(isMirrored ? 0 : Indent, 0, MarkExtent, MarkExtent), mark);
     return pixmap;
 }
+
+constexpr int RuleRole = Qt::UserRole;
+constexpr int RuleGap = 12;
+
+/// "Line 5: …"; the sentence alone when it is about the payload as a whole or names the line
+/// itself.
+QString placed(const Finding &finding)
+{
+    const QString line = QString::number(finding.line);
+    const QString inside = ProblemLine::tr("line %1", "inside a sentence").arg(line);
+    const bool isNamed = QRegularExpression(u"\\b%1\\b"_s.arg(QRegularExpression::escape(inside)),
+                                            QRegularExpression::CaseInsensitiveOption)
+                             .match(finding.message)
+                             .hasMatch();
+    return finding.length == 0 || isNamed
+        ? finding.message
+        : ProblemLine::tr("Line %1: %2").arg(line, finding.message);
+}
+
+/// A row of the list: the sentence, and at the end the name of the rule.
+class ProblemDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QString rule = index.data(RuleRole).toString();
+        const int width = option.fontMetrics.horizontalAdvance(rule) + RuleGap;
+        const QRect all = option.rect;
+        const bool hasRoom = width < all.width() / 3;
+        QStyleOptionViewItem text = option;
+        // The whole row is marked, and the sentence ends before the rule.
+        if (hasRoom && option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(all, option.palette.brush(colorGroup(option), QPalette::Highlight));
+        if (hasRoom) {
+            text.rect =
+                QStyle::visualRect(option.direction, all, all.adjusted(0, 0, -width - RuleGap, 0));
+        }
+        QStyledItemDelegate::paint(painter, text, index);
+        if (!hasRoom)
+            return;
+        const QRect place = QStyle::visualRect(
+            option.direction, all,
+            QRect(all.right() - width, all.top(), width - RuleGap + 1, all.height()));
+        const auto role = option.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText
+                                                                        : QPalette::PlaceholderText;
+        painter->save();
+        painter->setPen(option.palette.color(colorGroup(option), role));
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignRight, rule);
+        painter->restore();
+    }
+
+private:
+    static QPalette::ColorGroup colorGroup(const QStyleOptionViewItem &option)
+    {
+        return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    }
+};
 
 } // namespace
 
@@ -122,6 +184,7 @@ void ProblemLine::addList()
     m_list->setObjectName(u"problemList"_s);
     m_list->setAccessibleName(tr("Problems"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
@@ -224,9 +287,12 @@ void ProblemLine::fillList()
     for (const Finding &finding : std::as_const(m_findings)) {
         const Mark mark = markOf(finding.severity);
         auto *item = new QStandardItem(markIcon(mark, devicePixelRatioF(), isRightToLeft()),
-                                       finding.message);
-        item->setToolTip(finding.message);
-        item->setData(QString(markName(mark) + u": "_s + finding.message), Qt::AccessibleTextRole);
+                                       placed(finding));
+        item->setToolTip(tr("%1\nRule: %2").arg(placed(finding), finding.rule));
+        item->setData(tr("%1: %2 Rule: %3", "severity, sentence, name of the rule")
+                          .arg(markName(mark), placed(finding), finding.rule),
+                      Qt::AccessibleTextRole);
+        item->setData(finding.rule, RuleRole);
         item->setSizeHint({ 0, RowHeight });
         m_model->appendRow(item);
     }

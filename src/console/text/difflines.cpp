@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/text/difflines.h"
 
+#include "console/text/prettytext.h"
+
 namespace console {
 
 using compare::Run;
@@ -47,6 +49,13 @@ DiffSides diffSides(const compare::PayloadLines &lines)
         }
     }
     return sides;
+}
+
+DiffSides diffBodies(const QByteArray &left, const QByteArray &right)
+{
+    return diffSides({ compare::diffLines(QString::fromUtf8(prettyBody(left)),
+                                          QString::fromUtf8(prettyBody(right))),
+                       false });
 }
 
 } // namespace console

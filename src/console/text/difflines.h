@@ -3,6 +3,7 @@
 
 #include "compare/comparison.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -31,5 +32,8 @@ struct DiffSides
 
 /// Safe outside the GUI thread.
 DiffSides diffSides(const compare::PayloadLines &lines);
+
+/// The same for two bodies, each laid out for reading as prettyBody() does.
+DiffSides diffBodies(const QByteArray &left, const QByteArray &right);
 
 } // namespace console

@@ -6,6 +6,7 @@
 #include "console/style/pushbenchstyle.h"
 #include "console/templates/templategallery.h"
 #include "console/templates/templatelist.h"
+#include "console/text/diffview.h"
 #include "console/text/payloadeditor.h"
 #include "support/windowbench.h"
 
@@ -280,6 +281,9 @@ void TestComposer::aLegacyPayloadIsConverted()
     Q_EMIT composer.bench.find<QLabel>("retiredNote")->linkActivated(u"convert"_s);
     auto *dialog = composer.bench.find<QWidget>("convertDialog");
     QVERIFY(dialog->findChild<QAbstractItemView *>(u"convertChanges"_s)->model()->rowCount() >= 2);
+    const auto *view = dialog->findChild<DiffView *>(u"diffView"_s);
+    QVERIFY(view);
+    QVERIFY(view->differences() > 0);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"takeOverButton"_s), Qt::LeftButton);
     QCOMPARE(composer.page.request()->notification.platform, hub::Platform::FcmV1);
     QVERIFY(composer.payload().contains("\"n\": \"7\""));

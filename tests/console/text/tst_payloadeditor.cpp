@@ -338,6 +338,25 @@ void TestPayloadEditor::theProblemLineCountsAndSteps()
     auto *list = line.findChild<QListView *>(u"problemList"_s);
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), 3);
+    const auto shown = [&](Finding finding, int number, qsizetype length, const QString &message) {
+        finding.line = number;
+        finding.length = length;
+        finding.message = message;
+        finding.rule = u"apple.badge"_s;
+        line.setFindings({ finding }, {});
+        return list->model()->index(0, 0);
+    };
+    QCOMPARE(shown(hint, 5, 1, u"`badge` is a whole number."_s).data().toString(),
+             u"Line 5: `badge` is a whole number."_s);
+    // Not twice, and not for what is about the whole of it.
+    QCOMPARE(shown(hint, 5, 1, u"`badge` must be a number, line 5."_s).data().toString(),
+             u"`badge` must be a number, line 5."_s);
+    QCOMPARE(shown(hint, 5, 1, u"There is one in line 55."_s).data().toString(),
+             u"Line 5: There is one in line 55."_s);
+    const QModelIndex whole = shown(hint, 1, 0, u"The payload is empty."_s);
+    QCOMPARE(whole.data().toString(), u"The payload is empty."_s);
+    QVERIFY(whole.data(Qt::ToolTipRole).toString().contains(u"apple.badge"_s));
+    QVERIFY(whole.data(Qt::AccessibleTextRole).toString().contains(u"apple.badge"_s));
     line.setFindings({}, {});
     QVERIFY(!line.isOpen());
 }
