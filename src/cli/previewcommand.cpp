@@ -6,6 +6,8 @@
 #include "payload/preview.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <CLI/CLI.hpp>
@@ -59,14 +61,20 @@ base::Result<QString> surfaceOf(const hub::Notification &notification, const QSt
         return names.value(0);
     if (names.contains(wanted))
         return wanted;
+    if (names.isEmpty()) {
+        return base::Error{ Text::tr("There is no skin “%1”: this payload goes to the app, so no "
+                                     "place is known where it is seen. Leave --skin out.")
+                                .arg(wanted),
+                            u"skin"_s };
+    }
     return base::Error{ Text::tr("There is no skin “%1” for this payload. Known are: %2.")
                             .arg(wanted, names.join(u", "_s)),
                         u"skin"_s };
 }
 
-std::optional<base::Error> draw(const PreviewOptions &options,
-                                const hub::Notification &notification, const QString &surface,
-                                Environment &environment)
+/// Draws it; the sentences are about what had no room.
+base::Result<QStringList> draw(const PreviewOptions &options, const hub::Notification &notification,
+                               const QString &surface, Environment &environment)
 {
     if (environment.drawingProgram.isEmpty()) {
         return base::Error{ Text::tr("Previews are drawn by the program pushbench, which is not "
@@ -77,6 +85,10 @@ std::optional<base::Error> draw(const PreviewOptions &options,
                            QString::fromStdString(options.theme),
                            QString::fromStdString(options.out) };
     arguments.append(notification.kind ? hub::kindName(*notification.kind) : QString());
+    // Pictures that are named by a path stand beside the payload.
+    arguments.append(options.file == "-"
+                         ? QDir::currentPath()
+                         : QFileInfo(QString::fromStdString(options.file)).absolutePath());
     for (const hub::Header &header : notification.headers)
         arguments.append(QString::fromUtf8(header.name + ": " + header.value));
     QProcess process;
@@ -87,8 +99,9 @@ std::optional<base::Error> draw(const PreviewOptions &options,
     process.write(notification.payload);
     process.closeWriteChannel();
     if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0)
-        return std::nullopt;
+        && process.exitCode() == 0) {
+        return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    }
     const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
     return base::Error{ Text::tr("The preview could not be drawn: %1")
                             .arg(said.isEmpty() ? process.errorString() : said),
@@ -108,14 +121,15 @@ int preview(const PreviewOptions &options, Environment &environment)
     const auto surface = surfaceOf(whole, QString::fromStdString(options.skin));
     if (!surface)
         return reportInputError(environment, surface.error());
-    if (const auto fault = draw(options, whole, *surface, environment))
-        return reportInputError(environment, *fault);
+    const auto losses = draw(options, whole, *surface, environment);
+    if (!losses)
+        return reportInputError(environment, losses.error());
     const payload::Preview seen = payload::previewOf(whole, *surface, Text::tr("App name"));
     environment.out << outcomeName(seen.outcome).toStdString();
     if (!seen.reasonText.isEmpty())
         environment.out << ": " << seen.reasonText.toStdString();
     environment.out << std::endl;
-    for (const QString &note : seen.notes)
+    for (const QString &note : seen.notes + *losses)
         environment.out << "- " << note.toStdString() << std::endl;
     return Accepted;
 }
@@ -139,7 +153,12 @@ void addPreviewCommand(CLI::App &app, Environment &environment, const Start &sta
         ->capture_default_str();
     command->add_option(
         "--skin", options->skin,
-        Text::tr("Where it is seen, such as toast, tile-wide or ios-expanded").toStdString());
+        Text::tr(
+            "Where it is seen: toast, toast-windows10, toast-folded, tile-small, tile-medium, "
+            "tile-wide, tile-large, badge, phone-toast, phone-small, phone-medium, phone-wide, "
+            "ios, ios-expanded, android, android-expanded, browser, browser-firefox, "
+            "browser-safari or properties; which of them depends on the payload")
+            .toStdString());
     command->callback([options, &environment, start] {
         start(QtFuture::makeReadyFuture(preview(*options, environment)));
     });

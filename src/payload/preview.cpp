@@ -51,7 +51,9 @@ QList<PreviewSurface> windowsSurfaces(const hub::Notification &notification)
         return {};
     switch (*kind) {
     case PayloadKind::Toast:
-        return { { u"toast"_s, Text::tr("Toast") } };
+        return { { u"toast"_s, Text::tr("Toast, Windows 11") },
+                 { u"toast-windows10"_s, Text::tr("Toast, Windows 10") },
+                 { u"toast-folded"_s, Text::tr("Toast, folded") } };
     case PayloadKind::Tile:
         return tileSurfaces(notification.payload);
     case PayloadKind::Badge:
@@ -90,8 +92,8 @@ Preview previewXml(const hub::Notification &notification, const QString &surface
         return unreadable(appName);
     if (notification.platform == Platform::WindowsPhone)
         return previewPhone(*root, surface, appName);
-    if (surface == u"toast")
-        return previewToast(*root, notification, appName);
+    if (surface.startsWith(u"toast"))
+        return previewToast(*root, notification, surface, appName);
     if (surface == u"badge")
         return previewBadge(*root, appName);
     return previewTile(*root, surface.section(u'-', 1), appName);
@@ -108,8 +110,10 @@ Preview previewJson(const hub::Notification &notification, const QString &surfac
     if (notification.platform == Platform::Apple)
         return previewApple(*scan.root, notification, isExpanded, appName);
     if (isBrowser)
-        return previewBrowser(*scan.root, appName);
-    return previewAndroid(*scan.root, notification.platform, isExpanded, appName);
+        return previewBrowser(*scan.root, surface, appName);
+    if (notification.platform == Platform::Template)
+        return previewProperties(*scan.root, appName);
+    return previewAndroid(*scan.root, notification, isExpanded, appName);
 }
 
 void addAddresses(const std::vector<PreviewBlock> &blocks, QStringList &found)
@@ -143,6 +147,47 @@ void drop(Preview &preview, const QString &reason, const QString &text)
     preview.notes.append(text);
 }
 
+QString headerOf(const hub::Notification &notification, QByteArrayView name)
+{
+    for (const hub::Header &header : notification.headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+            return QString::fromUtf8(header.value).trimmed();
+    }
+    return {};
+}
+
+Preview previewProperties(const JsonNode &root, const QString &appName)
+{
+    Preview preview =
+        nothingShown(Preview::Outcome::LeftToApp, u"template"_s,
+                     Text::tr("What is shown depends on the template that each device has "
+                              "registered. These are the properties that it can name."),
+                     appName);
+    PreviewFace face;
+    for (const JsonMember &member : root.members) {
+        PreviewBlock row;
+        const bool isPlain =
+            member.value.type == JsonNode::Type::String || !member.value.text.isEmpty();
+        for (const QString &text : { member.name, isPlain ? member.value.text : u"…"_s }) {
+            PreviewBlock cell;
+            cell.line = line(text, row.columns.empty() ? 1 : 4, !row.columns.empty());
+            cell.line->isSubtle = row.columns.empty();
+            PreviewColumn column;
+            column.weight = row.columns.empty() ? 1 : 2;
+            column.blocks.push_back(cell);
+            row.columns.push_back(column);
+        }
+        face.blocks.push_back(row);
+        if (!isPlain) {
+            drop(preview, u"template.type"_s,
+                 Text::tr("A property is a text; objects and lists are refused."));
+        }
+    }
+    if (!face.blocks.empty())
+        preview.faces.push_back(face);
+    return preview;
+}
+
 PreviewLine line(const QString &text, int maxLines, bool wraps)
 {
     PreviewLine line;
@@ -163,7 +208,9 @@ QList<PreviewSurface> previewSurfaces(const hub::Notification &notification)
         return { { u"ios"_s, Text::tr("iPhone, lock screen") },
                  { u"ios-expanded"_s, Text::tr("iPhone, opened") } };
     case Platform::Browser:
-        return { { u"browser"_s, Text::tr("Chrome on Windows") } };
+        return { { u"browser"_s, Text::tr("Chrome on Windows") },
+                 { u"browser-firefox"_s, Text::tr("Firefox on Windows") },
+                 { u"browser-safari"_s, Text::tr("Safari on a Mac") } };
     case Platform::FcmV1:
     case Platform::Gcm:
     case Platform::Adm:
@@ -172,7 +219,7 @@ QList<PreviewSurface> previewSurfaces(const hub::Notification &notification)
         return { { u"android"_s, Text::tr("Android, folded") },
                  { u"android-expanded"_s, Text::tr("Android, opened") } };
     case Platform::Template:
-        return {};
+        return { { u"properties"_s, Text::tr("Properties") } };
     }
     Q_UNREACHABLE();
 }
@@ -180,12 +227,6 @@ QList<PreviewSurface> previewSurfaces(const hub::Notification &notification)
 Preview previewOf(const hub::Notification &notification, const QString &surface,
                   const QString &appName)
 {
-    if (notification.platform == Platform::Template) {
-        return nothingShown(Preview::Outcome::LeftToApp, u"template"_s,
-                            Text::tr("What is shown depends on the template that each device has "
-                                     "registered."),
-                            appName);
-    }
     const bool isKnown = [&] {
         for (const PreviewSurface &one : previewSurfaces(notification)) {
             if (one.name == surface)
@@ -213,6 +254,10 @@ QStringList pictureAddresses(const Preview &preview)
         if (face.backdrop)
             found.append(face.backdrop->address);
         addAddresses(face.blocks, found);
+        for (const PreviewSpot &spot : face.spots) {
+            if (spot.picture)
+                found.append(spot.picture->address);
+        }
     }
     found.removeAll(QString());
     found.removeDuplicates();

@@ -5,11 +5,15 @@
 #include "payload/finding.h"
 
 #include <QList>
+#include <QRect>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <vector>
+
+class QJsonObject;
 
 namespace payload {
 
@@ -102,6 +106,16 @@ struct PreviewInput
     friend bool operator==(const PreviewInput &, const PreviewInput &) = default;
 };
 
+/// A text or a picture that has its own place on a tile: exactly one of the two is there.
+struct PreviewSpot
+{
+    QRect place; ///< On the grid of its face.
+    std::optional<PreviewLine> line;
+    std::optional<PreviewPicture> picture;
+
+    friend bool operator==(const PreviewSpot &, const PreviewSpot &) = default;
+};
+
 /// One side of what is shown; a tile with a peek picture or a flip tile has two.
 struct PreviewFace
 {
@@ -113,6 +127,8 @@ struct PreviewFace
     std::optional<PreviewPicture> backdrop;
     int overlay = 0; ///< Darkening of the backdrop in per cent.
     QString stacking = QStringLiteral("top");
+    QSize grid; ///< Of a tile whose parts have places of their own; else empty.
+    std::vector<PreviewSpot> spots;
 
     friend bool operator==(const PreviewFace &, const PreviewFace &) = default;
 };
@@ -141,6 +157,7 @@ struct Preview
     QList<PreviewInput> inputs;
     QString badge; ///< A number, `99+`, or a glyph's name.
     bool isBarNamed = false; ///< A tile shows a name in its lower bar.
+    bool isCall = false; ///< A toast that rings: its picture in the middle, round buttons.
     QString colour; ///< `#rrggbb` of an icon or tile; empty: the usual one.
     QStringList notes; ///< Translated sentences: sounds, what it replaces, what was left out.
     QStringList dropped; ///< Reason ids of what is lost, in the order of finding.
@@ -163,6 +180,9 @@ QList<PreviewSurface> previewSurfaces(const hub::Notification &notification);
 /// What is seen of \a notification on \a surface, a name of previewSurfaces().
 Preview previewOf(const hub::Notification &notification, const QString &surface,
                   const QString &appName);
+
+/// \a preview as JSON, without what is as it usually is.
+QJsonObject toJson(const Preview &preview);
 
 /// The addresses of all pictures in \a preview as the payload has them, each once.
 QStringList pictureAddresses(const Preview &preview);

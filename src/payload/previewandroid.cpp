@@ -46,7 +46,7 @@ public:
     Preview fcm(const JsonNode &root);
     Preview gcm(const JsonNode &root);
     Preview adm(const JsonNode &root);
-    Preview baidu(const JsonNode &root);
+    Preview baidu(const JsonNode &root, const QString &messageType);
     Preview xiaomi(const JsonNode &root);
 
 private:
@@ -159,7 +159,9 @@ void AndroidReader::readDetails(Node own)
     const QString count = textOf(own, u"notification_count");
     if (count.toInt() > 0)
         m_preview.badge = count;
-    const QString channel = textOf(own, u"channel_id");
+    QString channel = textOf(own, u"channel_id");
+    if (channel.isEmpty())
+        channel = textOf(own, u"android_channel_id"); // its name in the legacy API
     m_preview.notes.append(
         channel.isEmpty()
             ? Text::tr("Without a channel it does not pop up over other apps.")
@@ -212,8 +214,14 @@ Preview AndroidReader::adm(const JsonNode &root)
                     Text::tr("The app gets the data and draws what it wants."));
 }
 
-Preview AndroidReader::baidu(const JsonNode &root)
+Preview AndroidReader::baidu(const JsonNode &root, const QString &messageType)
 {
+    if (messageType == u"0") {
+        return nothingShown(Preview::Outcome::LeftToApp, u"baidu.messageType"_s,
+                            Text::tr("Sent as a message (X-Baidu-Message-Type 0): it goes to the "
+                                     "app, and nothing is shown by itself."),
+                            m_preview.appName);
+    }
     const QString body = textOf(&root, u"description");
     if (body.trimmed().isEmpty()) {
         return nothingShown(Preview::Outcome::Invalid, u"baidu.noDescription"_s,
@@ -244,17 +252,17 @@ Preview AndroidReader::xiaomi(const JsonNode &root)
 
 } // namespace
 
-Preview previewAndroid(const JsonNode &root, Platform platform, bool isExpanded,
+Preview previewAndroid(const JsonNode &root, const hub::Notification &notification, bool isExpanded,
                        const QString &appName)
 {
     AndroidReader reader(isExpanded, appName);
-    switch (platform) {
+    switch (notification.platform) {
     case Platform::Gcm:
         return reader.gcm(root);
     case Platform::Adm:
         return reader.adm(root);
     case Platform::Baidu:
-        return reader.baidu(root);
+        return reader.baidu(root, headerOf(notification, "X-Baidu-Message-Type"));
     case Platform::Xiaomi:
         return reader.xiaomi(root);
     default:

@@ -44,15 +44,6 @@ std::optional<PreviewLine> ranked(const JsonNode &alert, QStringView literal, QS
     return found.text.isEmpty() ? std::nullopt : std::optional(found);
 }
 
-QString pushType(const hub::Notification &notification)
-{
-    for (const hub::Header &header : notification.headers) {
-        if (header.name.compare("apns-push-type", Qt::CaseInsensitive) == 0)
-            return QString::fromUtf8(header.value).trimmed();
-    }
-    return {};
-}
-
 class AppleReader
 {
 public:
@@ -106,8 +97,16 @@ Preview AppleReader::noBanner()
         preview.reasonText =
             Text::tr("A background push: nothing is shown. iOS wakes the app when it sees fit.");
     } else if (!m_aps.find(u"alert") && hasBadge) {
-        preview.reason = u"ios.badgeOnly"_s;
-        preview.reasonText = Text::tr("No banner: only the number on the app's icon changes.");
+        const bool isCleared = m_aps.find(u"badge")->text == u"0";
+        preview.reason = isCleared ? u"ios.badgeCleared"_s : u"ios.badgeOnly"_s;
+        preview.reasonText = isCleared
+            ? Text::tr("No banner: only the number on the app's icon goes away.")
+            : m_preview.badge.isEmpty()
+            ? Text::tr("No banner, and the badge is no number: iOS passes over it.")
+            : Text::tr("No banner: only the number on the app's icon becomes %1.")
+                  .arg(m_preview.badge);
+        if (!isCleared && m_preview.badge.isEmpty())
+            preview.reason = u"ios.type"_s;
     } else if (!m_aps.find(u"alert") && hasSound) {
         preview.reason = u"ios.noAlert"_s;
         preview.reasonText = Text::tr("No banner: only the sound is played.");
@@ -219,7 +218,7 @@ void AppleReader::readNotes()
 Preview previewApple(const JsonNode &root, const hub::Notification &notification, bool isExpanded,
                      const QString &appName)
 {
-    const QString type = pushType(notification);
+    const QString type = headerOf(notification, "apns-push-type");
     if (type == u"voip") {
         return nothingShown(Preview::Outcome::LeftToApp, u"ios.voip"_s,
                             Text::tr("A VoIP push goes to the app, which must show a call."),
@@ -235,10 +234,12 @@ Preview previewApple(const JsonNode &root, const hub::Notification &notification
                             Text::tr("A live activity: the app's own widget draws the new state."),
                             appName);
     }
-    Preview preview = AppleReader(root, *aps, isExpanded, appName).read();
+    const Preview preview = AppleReader(root, *aps, isExpanded, appName).read();
     if (type == u"background" && preview.outcome == Preview::Outcome::Shown) {
-        drop(preview, u"ios.pushType"_s,
-             Text::tr("Sent as a background push: the alert is not shown."));
+        return nothingShown(Preview::Outcome::Nothing, u"ios.pushType"_s,
+                            Text::tr("Sent as a background push (apns-push-type): the alert is not "
+                                     "shown. An alert needs the push type alert."),
+                            appName);
     }
     return preview;
 }

@@ -3,9 +3,6 @@
 #include "payload/previewparts.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -50,18 +47,6 @@ PreviewLine adaptiveText(const XmlNode &text)
     return line;
 }
 
-PreviewPicture adaptivePicture(const XmlNode &image)
-{
-    PreviewPicture picture;
-    picture.address = attribute(image, u"src");
-    picture.alternative = attribute(image, u"alt");
-    picture.isCircle = attribute(image, u"hint-crop").toLower() == u"circle";
-    picture.isBleeding = isSet(image, u"hint-removeMargin");
-    if (image.find(u"hint-overlay"))
-        picture.overlay = std::clamp(attribute(image, u"hint-overlay").toInt(), 0, 100);
-    return picture;
-}
-
 /// Weights as Windows fills them in: the first without one is 50, a later one what is left of 100.
 std::vector<PreviewColumn> columnsOf(const XmlNode &group)
 {
@@ -80,19 +65,6 @@ std::vector<PreviewColumn> columnsOf(const XmlNode &group)
         columns.push_back(std::move(column));
     }
     return columns;
-}
-
-/// Fields of the legacy templates by their short name, resources/preview/legacytiles.json.
-QString legacyFields(QString name)
-{
-    static const QJsonObject templates = [] {
-        QFile file(u":/payload/preview/legacytiles.json"_s);
-        return file.open(QIODevice::ReadOnly)
-            ? QJsonDocument::fromJson(file.readAll()).object().value(u"templates").toObject()
-            : QJsonObject();
-    }();
-    name.remove(u"150x150"_s).remove(u"310x150"_s);
-    return templates.value(name).toString();
 }
 
 class TileReader
@@ -114,9 +86,6 @@ private:
     void readBar(const XmlNode &visual, const XmlNode &binding);
     void readAdaptive(const XmlNode &binding);
     void readPictures(const XmlNode &binding);
-    void readLegacy(const XmlNode &binding, const QString &fields);
-    void addLegacyField(const QString &field, QStringList &texts, QStringList &images,
-                        PreviewFace &face);
     Preview baseTile(const QString &reason, const QString &text);
 
     const XmlNode &m_tile;
@@ -187,18 +156,16 @@ Preview TileReader::read()
     const QString name = attribute(*chosen, u"template");
     if (QStringList{ u"TileSmall"_s, u"TileMedium"_s, u"TileWide"_s, u"TileLarge"_s }.contains(
             name)) {
-        readAdaptive(*chosen);
+        if (!readPresentation(*chosen, m_size, m_preview))
+            readAdaptive(*chosen);
         return m_preview;
     }
-    QString fields = legacyFields(name);
-    if (fields.isEmpty())
-        fields = legacyFields(attribute(*chosen, u"fallback"));
-    if (fields.isEmpty()) {
+    if (!readLegacyTile(*chosen, name, m_size, m_preview)
+        && !readLegacyTile(*chosen, attribute(*chosen, u"fallback"), m_size, m_preview)) {
         return baseTile(
             u"tile.unknownTemplate"_s,
             Text::tr("The template “%1” is not known, so the binding is passed over.").arg(name));
     }
-    readLegacy(*chosen, fields);
     return m_preview;
 }
 
@@ -266,71 +233,19 @@ void TileReader::readPictures(const XmlNode &binding)
     m_preview.notes.append(Text::tr("The picture is shown first, then slides away."));
 }
 
-void TileReader::addLegacyField(const QString &field, QStringList &texts, QStringList &images,
-                                PreviewFace &face)
-{
-    const QChar letter = field.at(0);
-    const int count = std::max(1, field.mid(1).toInt());
-    if (letter == u'I' || letter == u'i') {
-        PreviewPicture picture;
-        picture.address = images.isEmpty() ? QString() : images.takeFirst();
-        picture.slot =
-            letter == u'I' ? PreviewPicture::Slot::Background : PreviewPicture::Slot::Icon;
-        auto &place = letter == u'I' ? face.backdrop : face.icon;
-        if (!place)
-            place = picture;
-        return;
-    }
-    const auto take = [&] { return texts.isEmpty() ? QString() : texts.takeFirst(); };
-    if (field.contains(u'x')) {
-        for (int row = 0; row < field.section(u'x', 0, 0).toInt(); ++row) {
-            PreviewBlock block;
-            for (int column = 0; column < 2; ++column) {
-                PreviewBlock cell;
-                cell.line = line(take(), 1, false);
-                PreviewColumn one;
-                one.blocks.push_back(cell);
-                block.columns.push_back(one);
-            }
-            face.blocks.push_back(block);
-        }
-        return;
-    }
-    PreviewBlock block;
-    block.line = line(take(), count, count > 1);
-    block.line->style = letter == u'H' ? u"subtitle"_s
-        : letter == u'L'               ? u"header"_s
-                                       : u"caption"_s;
-    face.blocks.push_back(block);
-    if (letter == u'C')
-        face.stacking = u"bottom"_s;
-}
-
-void TileReader::readLegacy(const XmlNode &binding, const QString &fields)
-{
-    QStringList texts;
-    QStringList images;
-    for (const XmlNode &one : binding.children) {
-        if (one.name == u"text")
-            texts.append(one.text.trimmed());
-        else if (one.name == u"image")
-            images.append(attribute(one, u"src"));
-    }
-    for (const QString &part : fields.split(u'|')) {
-        PreviewFace face;
-        for (const QString &field : part.split(u' ', Qt::SkipEmptyParts))
-            addLegacyField(field, texts, images, face);
-        if (face.backdrop && !face.blocks.empty())
-            face.overlay = 45; // the strip or overlay that its template has
-        m_preview.faces.push_back(face);
-    }
-    if (!texts.isEmpty()) {
-        drop(m_preview, u"tile.extraText"_s,
-             Text::tr("This template has room for fewer texts; the rest is lost."));
-    }
-}
-
 } // namespace
+
+PreviewPicture adaptivePicture(const XmlNode &image)
+{
+    PreviewPicture picture;
+    picture.address = attribute(image, u"src");
+    picture.alternative = attribute(image, u"alt");
+    picture.isCircle = attribute(image, u"hint-crop").toLower() == u"circle";
+    picture.isBleeding = isSet(image, u"hint-removeMargin");
+    if (image.find(u"hint-overlay"))
+        picture.overlay = std::clamp(attribute(image, u"hint-overlay").toInt(), 0, 100);
+    return picture;
+}
 
 std::vector<PreviewBlock> adaptiveBlocks(const XmlNode &parent, bool mayHoldGroups)
 {

@@ -69,6 +69,7 @@ private:
     void readInput(const XmlNode &input);
     void readAction(const XmlNode &action);
     void readScenario();
+    void readCall();
     void readAudio();
     void readHeaders(const hub::Notification &notification);
 
@@ -182,12 +183,20 @@ void ToastReader::readTexts(const QList<const XmlNode *> &texts)
     };
     if (!texts.isEmpty())
         m_face.title = line(bound(texts.first()->text), limit(*texts.first(), 2));
+    const bool isCentred = attribute(m_toast, u"scenario").toLower() == u"incomingcall"
+        && std::any_of(texts.begin(), texts.end(), [](const XmlNode *text) {
+                               return isSet(*text, u"hint-callScenarioCenterAlign");
+                           });
+    if (isCentred && m_face.title)
+        m_face.title->align = PreviewLine::Align::Centre;
     // Body texts are one block: the limit of the first one rules it.
     QStringList body;
     for (const XmlNode *text : texts.mid(1, MaxTexts - 1))
         body.append(bound(text->text));
     if (!body.isEmpty())
         m_face.body.push_back(line(body.join(u'\n'), limit(*texts.at(1), 4)));
+    if (isCentred && !m_face.body.empty())
+        m_face.body.front().align = PreviewLine::Align::Centre;
 }
 
 void ToastReader::readImage(const XmlNode &image, PreviewFace &face)
@@ -359,6 +368,8 @@ void ToastReader::readScenario()
              Text::tr("Without a button the scenario is passed over: it is an ordinary toast."));
     } else if (isStaying) {
         m_preview.notes.append(Text::tr("It stays on the screen until it is answered."));
+        if (scenario == u"incomingcall")
+            readCall();
     }
 }
 
@@ -389,21 +400,77 @@ void ToastReader::readAudio()
 
 void ToastReader::readHeaders(const hub::Notification &notification)
 {
-    for (const hub::Header &header : notification.headers) {
-        if (header.name.compare("X-WNS-SuppressPopup", Qt::CaseInsensitive) == 0
-            && header.value.compare("true", Qt::CaseInsensitive) == 0) {
-            drop(m_preview, u"toast.suppressed"_s,
-                 Text::tr("X-WNS-SuppressPopup: it goes to the Notification Center only."));
-        }
+    if (headerOf(notification, "X-WNS-SuppressPopup").compare(u"true"_s, Qt::CaseInsensitive)
+        == 0) {
+        drop(m_preview, u"toast.suppressed"_s,
+             Text::tr("X-WNS-SuppressPopup: it goes to the Notification Center only."));
     }
+}
+
+/// A call has its picture in the middle, and nothing but texts beside it.
+void ToastReader::readCall()
+{
+    m_preview.isCall = true;
+    std::optional<PreviewPicture> portrait;
+    bool isMore = false;
+    for (const PreviewBlock &block : m_face.blocks) {
+        if (block.picture && !portrait)
+            portrait = block.picture;
+        else
+            isMore = true;
+    }
+    if (isMore) {
+        drop(m_preview, u"toast.callContent"_s,
+             Text::tr("A call shows one picture; groups, progress and other pictures are left "
+                      "out."));
+    }
+    m_face.blocks.clear();
+    if (portrait) {
+        PreviewBlock block;
+        block.picture = portrait;
+        m_face.blocks.push_back(block);
+    }
+}
+
+/// What is left of a toast in the list of the Notification Center.
+Preview folded(Preview preview)
+{
+    preview.inputs.clear();
+    preview.buttons.clear();
+    preview.isCall = false;
+    for (PreviewFace &face : preview.faces) {
+        face.blocks.clear();
+        face.backdrop.reset();
+        for (PreviewLine &line : face.body)
+            line.maxLines = 1;
+    }
+    preview.notes.append(Text::tr("Folded: pictures, inputs and buttons are seen once it is "
+                                  "opened."));
+    return preview;
 }
 
 } // namespace
 
 Preview previewToast(const XmlNode &toast, const hub::Notification &notification,
-                     const QString &appName)
+                     const QString &surface, const QString &appName)
 {
-    return ToastReader(toast, appName).read(notification);
+    Preview preview = ToastReader(toast, appName).read(notification);
+    if (surface == u"toast")
+        return preview;
+    // Before Windows 11 there were neither coloured buttons nor the urgent mark.
+    for (PreviewButton &button : preview.buttons) {
+        if (button.tone != PreviewButton::Tone::Plain && surface == u"toast-windows10") {
+            button.tone = PreviewButton::Tone::Plain;
+            drop(preview, u"toast.windows11"_s,
+                 Text::tr("Coloured buttons and the urgent mark need Windows 11."));
+        }
+    }
+    if (preview.mark == Preview::Mark::Urgent && surface == u"toast-windows10") {
+        preview.mark = Preview::Mark::None;
+        drop(preview, u"toast.windows11"_s,
+             Text::tr("Coloured buttons and the urgent mark need Windows 11."));
+    }
+    return surface == u"toast-folded" ? folded(preview) : preview;
 }
 
 } // namespace payload

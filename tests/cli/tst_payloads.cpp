@@ -45,6 +45,8 @@ private Q_SLOTS:
     void ownTemplatesGoBeforeTheBuiltInOnes();
     void aPreviewIsDrawn_data();
     void aPreviewIsDrawn();
+    void aPreviewHasAllFacesAndThePicturesBesideIt();
+    void aPreviewSaysWhatIsCut();
     void aPreviewNamesWhatItCannotDo_data();
     void aPreviewNamesWhatItCannotDo();
 };
@@ -162,11 +164,14 @@ void TestPayloads::ownTemplatesGoBeforeTheBuiltInOnes()
             "{\"title\":\"Mine\",\"platform\":\"apple\",\"description\":\"My own.\","
             "\"payload\":[\"{}\"]}");
     written(run, u"templates/apple/broken.json"_s, "{");
+    written(run, u"templates/loose.json"_s, "{}");
+    written(run, u"templates/ios/elsewhere.json"_s, "{}");
     const CliResult all = run({ u"templates"_s, u"list"_s, u"--format"_s, u"apple"_s });
     QCOMPARE(all.code, 0);
     QVERIFY2(all.out.contains("apple/alert\tMine"), all.out.constData());
     QCOMPARE(all.out.count("apple/alert\t"), 1);
-    QVERIFY2(all.err.contains("apple/broken.json"), all.err.constData());
+    for (const char *name : { "apple/broken.json", "loose.json", "ios/elsewhere.json" })
+        QVERIFY2(all.err.contains(name), all.err.constData());
 }
 
 void TestPayloads::aPreviewIsDrawn_data()
@@ -209,6 +214,41 @@ void TestPayloads::aPreviewIsDrawn()
     QVERIFY2(result.out.startsWith(out), result.out.constData());
     const QImage image(png);
     QVERIFY(image.width() > 100 && image.height() > 60);
+}
+
+void TestPayloads::aPreviewHasAllFacesAndThePicturesBesideIt()
+{
+    CliRun run;
+    run.drawingProgram = QStringLiteral(PUSHBENCH_PROGRAM);
+    QImage picture(40, 40, QImage::Format_RGB32);
+    picture.fill(Qt::magenta);
+    QVERIFY(picture.save(run.folder() + u"/loaf.png"_s));
+    const QString file =
+        written(run, u"tile"_s,
+                "<tile><visual><binding template=\"TileMedium\"><image placement=\"peek\" "
+                "src=\"ms-appx:///loaf.png\"/><image placement=\"background\" src=\"loaf.png\" "
+                "hint-overlay=\"0\"/></binding></visual></tile>");
+    const QString png = run.folder() + u"/p.png"_s;
+    const CliResult result =
+        run({ u"preview"_s, u"--format"_s, u"windows"_s, file, u"--out"_s, png });
+    QVERIFY2(result.code == 0, result.err.constData());
+    const QImage image(png); // two device pixels for one, two tiles of 132 with 10 between
+    QCOMPARE(image.size(), QSize(548, 264));
+    QCOMPARE(image.pixelColor(100, 100), QColor(Qt::magenta));
+    QCOMPARE(image.pixelColor(400, 100), QColor(Qt::magenta));
+}
+
+void TestPayloads::aPreviewSaysWhatIsCut()
+{
+    CliRun run;
+    run.drawingProgram = QStringLiteral(PUSHBENCH_PROGRAM);
+    const QString file = written(run, u"toast"_s,
+                                 "<toast><visual><binding template=\"ToastGeneric\"><text>T</text>"
+                                 "<text>1\n2\n3\n4\n5</text></binding></visual></toast>");
+    const CliResult result = run({ u"preview"_s, u"--format"_s, u"windows"_s, file, u"--out"_s,
+                                   run.folder() + u"/p.png"_s });
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY2(result.out.contains("is cut: 7 of its 9 characters are seen"), result.out.constData());
 }
 
 void TestPayloads::aPreviewNamesWhatItCannotDo_data()

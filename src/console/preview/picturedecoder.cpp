@@ -50,10 +50,13 @@ QFuture<QImage> decodePicture(const QByteArray &bytes)
 
 QFuture<QImage> decodePictureFile(const QString &path)
 {
-    return base::inBackground([path] {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? read(file) : QImage();
-    });
+    return base::inBackground([path] { return readPictureFile(path); });
+}
+
+QImage readPictureFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? read(file) : QImage();
 }
 
 } // namespace console

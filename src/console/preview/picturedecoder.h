@@ -14,4 +14,7 @@ QFuture<QImage> decodePicture(const QByteArray &bytes);
 /// The same of a file on this machine.
 QFuture<QImage> decodePictureFile(const QString &path);
 
+/// The same at once, where nobody waits for a window.
+QImage readPictureFile(const QString &path);
+
 } // namespace console

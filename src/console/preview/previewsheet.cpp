@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/preview/previewsheet.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QTextLayout>
@@ -15,6 +16,14 @@ using payload::PreviewLine;
 using payload::PreviewPicture;
 
 namespace {
+
+constexpr QChar Ellipsis = u'…';
+constexpr qsizetype LongestName = 28; ///< Of a text, in a sentence about it.
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(console::PreviewScene)
+};
 
 /// Where \a line begins that takes \a width of \a room.
 qreal leftOf(const QRectF &room, qreal width, const PreviewLine &line)
@@ -34,6 +43,25 @@ QFont PreviewSheet::font(int pixels, QFont::Weight weight) const
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting); // else widths change with the scale
     return font;
+}
+
+void PreviewSheet::lose(const QString &reason, const QString &sentence) const
+{
+    const PreviewLoss loss{ reason, sentence };
+    if (m_losses && std::find(m_losses->begin(), m_losses->end(), loss) == m_losses->end())
+        m_losses->push_back(loss);
+}
+
+void PreviewSheet::loseText(const QString &text, qsizetype seen) const
+{
+    QString name = text.simplified();
+    if (name.size() > LongestName)
+        name = name.left(LongestName - 1) + Ellipsis;
+    lose(u"text.cut"_s,
+         Text::tr("“%1” is cut: %2 of its %3 characters are seen.")
+             .arg(name)
+             .arg(seen)
+             .arg(text.size()));
 }
 
 qreal PreviewSheet::text(const QRectF &room, const PreviewLine &line, const QFont &font,
@@ -61,15 +89,23 @@ qreal PreviewSheet::text(const QRectF &room, const PreviewLine &line, const QFon
         if (!one.isValid())
             break;
         one.setLineWidth(line.wraps ? room.width() : 1e6);
-        const bool isLast = count + 1 == limit;
-        const QString rest = text.mid(one.textStart());
+        const qsizetype end = one.textStart() + one.textLength();
+        const bool isCut = count + 1 == limit && !QStringView(text).mid(end).trimmed().isEmpty();
         QString shown = text.mid(one.textStart(), one.textLength());
-        const bool isMore = one.textStart() + one.textLength() < text.size();
-        if ((isLast && isMore) || one.naturalTextWidth() > room.width() + 0.5) {
-            const QString joined = QString(rest).replace(QChar::LineSeparator, u' ');
-            shown = metrics.elidedText(line.wraps ? joined : shown, Qt::ElideRight, room.width());
-        }
         shown.remove(QChar::LineSeparator);
+        while (line.wraps && shown.endsWith(u' ')) // where it wraps, a space takes no room
+            shown.chop(1);
+        if (isCut && !text.mid(one.textStart(), one.textLength()).contains(QChar::LineSeparator)) {
+            // the paragraph goes on: as much of it as fits
+            shown = text.mid(one.textStart()).section(QChar::LineSeparator, 0, 0);
+        } else if (isCut) {
+            shown += Ellipsis;
+        }
+        const bool isTooWide = metrics.horizontalAdvance(shown) > room.width() + 0.5;
+        if (isTooWide)
+            shown = metrics.elidedText(shown, Qt::ElideRight, room.width());
+        if (isCut || isTooWide)
+            loseText(text, one.textStart() + shown.size() - 1);
         if (m_painter) {
             const qreal x = leftOf(room, metrics.horizontalAdvance(shown), line);
             m_painter->setFont(drawn);
@@ -87,6 +123,8 @@ qreal PreviewSheet::word(const QRectF &room, const QString &text, const QFont &f
 {
     const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    if (shown != text)
+        loseText(text, std::max<qsizetype>(0, shown.size() - 1));
     if (m_painter) {
         m_painter->setFont(font);
         m_painter->setPen(colour);
@@ -106,6 +144,12 @@ void PreviewSheet::box(const QRectF &rect, const QColor &ground, qreal radius,
     m_painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
+void PreviewSheet::fill(const QRectF &rect, const QColor &colour) const
+{
+    if (m_painter)
+        m_painter->fillRect(rect, colour);
+}
+
 void PreviewSheet::circle(const QPointF &centre, qreal radius, const QColor &colour) const
 {
     if (!m_painter)
@@ -120,10 +164,10 @@ QImage PreviewSheet::imageOf(const PreviewPicture &picture) const
     return m_look.pictures ? m_look.pictures(picture.address) : QImage();
 }
 
-qreal PreviewSheet::aspect(const PreviewPicture &picture) const
+qreal PreviewSheet::aspect(const PreviewPicture &picture, qreal unknown) const
 {
     const QImage image = imageOf(picture);
-    return image.isNull() ? 9.0 / 16 : qreal(image.height()) / image.width();
+    return image.isNull() ? unknown : qreal(image.height()) / image.width();
 }
 
 void PreviewSheet::picture(const QRectF &rect, const PreviewPicture &picture, qreal radius) const
@@ -150,7 +194,11 @@ void PreviewSheet::picture(const QRectF &rect, const PreviewPicture &picture, qr
         m_painter->setRenderHint(QPainter::SmoothPixmapTransform);
         m_painter->drawImage(target, image);
     } else {
-        m_painter->fillRect(rect, tones().placeholder);
+        // Behind words it is a dark one, as most pictures are that suit white words.
+        const bool isBehind = picture.slot == PreviewPicture::Slot::Background
+            || picture.slot == PreviewPicture::Slot::Peek;
+        const PreviewTones &shades = isBehind ? previewTones(true) : tones();
+        m_painter->fillRect(rect, shades.placeholder);
         // Two hills and a sun say "picture"; the file's name says which.
         const qreal side = std::min({ rect.width(), rect.height(), 44.0 }) * 0.6;
         QRectF mark(0, 0, side, side * 0.7);
@@ -162,7 +210,7 @@ void PreviewSheet::picture(const QRectF &rect, const PreviewPicture &picture, qr
         hills.lineTo(mark.left() + mark.width() * 0.75, mark.top() + mark.height() * 0.45);
         hills.lineTo(mark.bottomRight());
         hills.closeSubpath();
-        QColor ink = tones().placeholderText;
+        QColor ink = shades.placeholderText;
         ink.setAlphaF(0.55F);
         m_painter->fillPath(hills, ink);
         circle(mark.topLeft() + QPointF(mark.width() * 0.75, mark.height() * 0.12), side * 0.1,
@@ -172,7 +220,7 @@ void PreviewSheet::picture(const QRectF &rect, const PreviewPicture &picture, qr
             if (!picture.alternative.isEmpty())
                 name = picture.alternative;
             word(QRectF(rect.left() + 6, mark.bottom() + 4, rect.width() - 12, 16), name, font(11),
-                 tones().placeholderText, Qt::AlignCenter);
+                 isBehind ? ink : shades.placeholderText, Qt::AlignCenter);
         }
     }
     m_painter->restore();
@@ -195,6 +243,23 @@ void PreviewSheet::appIcon(const QRectF &rect, const QColor &colour, qreal radiu
     m_painter->drawLine(at(5, 11), at(5, 13));
     m_painter->drawLine(at(11, 11), at(11, 13));
     m_painter->restore();
+}
+
+PreviewClip::PreviewClip(const PreviewSheet &sheet, const QRectF &rect, qreal radius)
+    : m_painter(sheet.painter())
+{
+    if (!m_painter)
+        return;
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    m_painter->save();
+    m_painter->setClipPath(path, Qt::IntersectClip);
+}
+
+PreviewClip::~PreviewClip()
+{
+    if (m_painter)
+        m_painter->restore();
 }
 
 } // namespace console

@@ -16,6 +16,7 @@ struct PreviewTones
     QColor control; ///< Ground of buttons and fields.
     QColor accent; ///< Icons, progress, what the app's colour is when it says none.
     QColor onAccent;
+    QColor tile; ///< Of a tile that says none: dark enough for words of the second rank.
     QColor success;
     QColor critical;
     QColor placeholder; ///< Ground of a picture that is not loaded.

@@ -73,7 +73,10 @@ QString PreviewView::words() const
     if (!m_preview.reasonText.isEmpty() && !m_preview.faces.empty())
         sentences.append(m_preview.reasonText);
     sentences += m_preview.notes;
-    if (m_preview.outcome == Preview::Outcome::Shown && m_preview.dropped.isEmpty())
+    for (const PreviewLoss &loss : m_losses)
+        sentences.append(loss.sentence);
+    if (m_preview.outcome == Preview::Outcome::Shown && m_preview.dropped.isEmpty()
+        && m_losses.empty())
         sentences.append(tr("Nothing is left out."));
     return sentences.join(u'\n');
 }
@@ -142,6 +145,7 @@ void PreviewView::arrange()
     const qreal width = viewport()->width() - 2 * Margin;
     qreal y = Margin;
     m_scenes.clear();
+    m_losses.clear();
     if (m_fault.isEmpty() && !m_surface.isNull() && width > 0) {
         const int faces = std::max<int>(1, int(m_preview.faces.size()));
         for (const bool isDark : { false, true }) {
@@ -154,6 +158,10 @@ void PreviewView::arrange()
                                             return pictureAt(address);
                                         } };
                 const PreviewScene scene(m_preview, m_surface, look, face);
+                for (const PreviewLoss &loss : scene.losses()) {
+                    if (std::find(m_losses.begin(), m_losses.end(), loss) == m_losses.end())
+                        m_losses.push_back(loss);
+                }
                 // Small ones stand side by side; a wide one is scaled down to the room there is.
                 const QSizeF full = scene.size();
                 const qreal scale = std::min(1.0, width / full.width());

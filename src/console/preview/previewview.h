@@ -61,6 +61,7 @@ private:
     QString m_surface;
     QString m_fault;
     std::vector<Placed> m_scenes;
+    std::vector<PreviewLoss> m_losses;
     QRectF m_wordsRect;
     qreal m_buttonTop = 0;
     QPushButton *m_load;

@@ -3,6 +3,9 @@
 // renderer; the tables below stand for its styles.
 #include "console/preview/previewscene.h"
 
+#include <QCoreApplication>
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +19,11 @@ using payload::PreviewMeter;
 using payload::PreviewPicture;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(console::PreviewScene)
+};
 
 constexpr qreal ColumnGap = 8;
 constexpr qreal PictureGap = 8;
@@ -65,13 +73,17 @@ const TextStyle &styleOf(const QString &name)
 class Stack
 {
 public:
+    /// Whether a block is seen; after one that is cut there is no room either.
+    enum class Fit { Whole, Cut, Missing };
+
     Stack(const PreviewSheet &sheet, const QRectF &room, const QColor &text, const QColor &subtle,
-          bool isFree)
+          bool isFree, qreal unknownAspect = 9.0 / 16)
         : m_sheet(sheet)
         , m_room(room)
         , m_text(text)
         , m_subtle(subtle)
         , m_isFree(isFree)
+        , m_unknownAspect(unknownAspect)
         , m_y(room.top())
     {
     }
@@ -79,11 +91,14 @@ public:
     qreal draw(const std::vector<PreviewBlock> &blocks);
 
 private:
-    bool add(const PreviewBlock &block, bool isFirst);
-    bool addLine(const PreviewLine &line, bool isFirst);
-    bool addPicture(const PreviewPicture &picture, bool isFirst);
-    bool addColumns(const std::vector<PreviewColumn> &columns, bool isFirst);
-    bool addMeter(const PreviewMeter &meter);
+    Fit add(const PreviewBlock &block, bool isFirst);
+    Fit addLine(const PreviewLine &line, bool isFirst);
+    Fit addPicture(const PreviewPicture &picture, bool isFirst);
+    Fit addColumns(const std::vector<PreviewColumn> &columns, bool isFirst);
+    Fit addMeter(const PreviewMeter &meter);
+    void sayMissing(const PreviewBlock &block) const;
+    qreal drawColumns(const PreviewSheet &sheet, const std::vector<PreviewColumn> &columns,
+                      bool isFirst, qreal rowHeight) const;
     qreal left() const { return m_isFree ? 1e6 : m_room.bottom() - m_y; }
     QRectF rest() const { return { m_room.left(), m_y, m_room.width(), left() }; }
 
@@ -92,6 +107,7 @@ private:
     QColor m_text;
     QColor m_subtle;
     bool m_isFree;
+    qreal m_unknownAspect; ///< Of a picture that is not there.
     qreal m_y;
     int m_row = -1; ///< Style row of what stands above; -1: nothing.
     bool m_isAfterPicture = false;
@@ -100,16 +116,42 @@ private:
 
 qreal Stack::draw(const std::vector<PreviewBlock> &blocks)
 {
-    bool isFirst = true;
     for (const PreviewBlock &block : blocks) {
-        if (!add(block, isFirst))
+        const qreal before = m_y;
+        const Fit fit = add(block, &block == &blocks.front());
+        if (fit == Fit::Missing) {
+            m_y = before; // the gap above it is not there either
+            sayMissing(block);
+        } else if (fit == Fit::Cut && &block != &blocks.back()) {
+            m_sheet.lose(u"tile.wrapSwallows"_s,
+                         Text::tr("A text that is cut takes all the room: what stands after it is "
+                                  "missing."));
+        }
+        if (fit != Fit::Whole)
             break;
-        isFirst = false;
     }
     return m_y - m_room.top();
 }
 
-bool Stack::add(const PreviewBlock &block, bool isFirst)
+void Stack::sayMissing(const PreviewBlock &block) const
+{
+    if (block.line) {
+        m_sheet.lose(u"tile.lineTooLow"_s,
+                     Text::tr("There is no room for “%1”: it and all after it are missing.")
+                         .arg(block.line->text.simplified()));
+    } else if (block.picture) {
+        m_sheet.lose(u"tile.pictureTooLow"_s,
+                     Text::tr("There is no room for the picture %1: it and all after it are "
+                              "missing.")
+                         .arg(QUrl(block.picture->address).fileName()));
+    } else {
+        m_sheet.lose(u"tile.groupTooHigh"_s,
+                     Text::tr("A group is higher than the room that is left: it and all after it "
+                              "are missing."));
+    }
+}
+
+Stack::Fit Stack::add(const PreviewBlock &block, bool isFirst)
 {
     if (block.line)
         return addLine(*block.line, isFirst);
@@ -120,7 +162,7 @@ bool Stack::add(const PreviewBlock &block, bool isFirst)
     return addColumns(block.columns, isFirst);
 }
 
-bool Stack::addLine(const PreviewLine &line, bool isFirst)
+Stack::Fit Stack::addLine(const PreviewLine &line, bool isFirst)
 {
     const TextStyle &style = styleOf(line.style);
     const qreal gap = isFirst               ? style.firstTop - (m_isFree ? style.firstTop : 8)
@@ -133,7 +175,7 @@ bool Stack::addLine(const PreviewLine &line, bool isFirst)
         shown.maxLines = 1;
     const qreal free = left();
     if (!isFirst && free < style.lineHeight)
-        return false;
+        return Fit::Missing;
     const int fitting = std::max(1, int(free / style.lineHeight));
     const bool isLimited = shown.maxLines == 0 || shown.maxLines > fitting;
     const QFont font = m_sheet.font(style.pixels, style.weight);
@@ -146,17 +188,18 @@ bool Stack::addLine(const PreviewLine &line, bool isFirst)
     m_row = style.row;
     m_isAfterPicture = false;
     // A text that was cut takes all the room there is: nothing follows it.
-    return wanted <= height + 0.5;
+    return wanted <= height + 0.5 ? Fit::Whole : Fit::Cut;
 }
 
-bool Stack::addPicture(const PreviewPicture &picture, bool isFirst)
+Stack::Fit Stack::addPicture(const PreviewPicture &picture, bool isFirst)
 {
     if (!isFirst && !picture.isBleeding)
         m_y += PictureGap;
     const qreal free = left();
     if (free < 8)
-        return false;
-    QSizeF size(m_room.width(), m_room.width() * (picture.isCircle ? 1 : m_sheet.aspect(picture)));
+        return Fit::Missing;
+    const qreal aspect = picture.isCircle ? 1 : m_sheet.aspect(picture, m_unknownAspect);
+    QSizeF size(m_room.width(), m_room.width() * aspect);
     if (size.height() > free)
         size = QSizeF(size.width() * free / size.height(), free);
     const QRectF rect(m_room.left() + (m_room.width() - size.width()) / 2, m_y, size.width(),
@@ -166,54 +209,61 @@ bool Stack::addPicture(const PreviewPicture &picture, bool isFirst)
     m_row = 0;
     m_isAfterPicture = true;
     m_isBleeding = picture.isBleeding;
-    return true;
+    return Fit::Whole;
 }
 
-bool Stack::addColumns(const std::vector<PreviewColumn> &columns, bool isFirst)
+/// The columns side by side from where the stack is; the height of the highest.
+qreal Stack::drawColumns(const PreviewSheet &sheet, const std::vector<PreviewColumn> &columns,
+                         bool isFirst, qreal rowHeight) const
 {
-    if (!isFirst)
-        m_y += PictureGap;
     int sum = 0;
     for (const PreviewColumn &column : columns)
         sum += column.weight;
     const qreal width = m_room.width() - ColumnGap * qreal(columns.size() - 1);
-    const auto drawn = [&](const PreviewSheet &sheet, qreal rowHeight) {
-        qreal x = m_room.left();
-        qreal height = 0;
-        for (const PreviewColumn &column : columns) {
-            const qreal wide = width * column.weight / std::max(1, sum);
-            // On a tile the first line of a group stands where that of a text would.
-            const qreal lift = isFirst && !m_isFree ? -8 : 0;
-            const auto &first = column.blocks;
-            const qreal top = !first.empty() && first.front().line
-                ? lift + (isFirst && !m_isFree ? styleOf(first.front().line->style).firstTop : 0)
-                : 0;
-            const QRectF room(x, m_y + top, wide, 0);
-            Stack measured(m_sheet.measuring(), room, m_text, m_subtle, true);
-            const qreal own = top + measured.draw(column.blocks);
-            qreal shift = 0;
-            if (rowHeight > 0 && column.stacking == u"center")
-                shift = (rowHeight - own) / 2;
-            else if (rowHeight > 0 && column.stacking == u"bottom")
-                shift = rowHeight - own;
-            Stack stack(sheet, room.translated(0, shift), m_text, m_subtle, true);
-            stack.draw(column.blocks);
-            height = std::max(height, own);
-            x += wide + ColumnGap;
-        }
-        return height;
-    };
-    const qreal height = drawn(m_sheet.measuring(), 0);
-    if (!isFirst && height > left() + 0.5)
-        return false; // whole or not at all
-    drawn(m_sheet, height);
+    qreal x = m_room.left();
+    qreal height = 0;
+    for (const PreviewColumn &column : columns) {
+        const qreal wide = width * column.weight / std::max(1, sum);
+        // On a tile the first line of a group stands where that of a text would.
+        const auto &first = column.blocks;
+        const qreal top = isFirst && !m_isFree && !first.empty() && first.front().line
+            ? styleOf(first.front().line->style).firstTop - 8
+            : 0;
+        const QRectF room(x, m_y + top, wide, 0);
+        Stack measured(m_sheet.measuring(), room, m_text, m_subtle, true, 1);
+        const qreal own = top + measured.draw(column.blocks);
+        qreal shift = 0;
+        if (rowHeight > 0 && column.stacking == u"center")
+            shift = (rowHeight - own) / 2;
+        else if (rowHeight > 0 && column.stacking == u"bottom")
+            shift = rowHeight - own;
+        Stack(sheet, room.translated(0, shift), m_text, m_subtle, true, 1).draw(column.blocks);
+        height = std::max(height, own);
+        x += wide + ColumnGap;
+    }
+    return height;
+}
+
+Stack::Fit Stack::addColumns(const std::vector<PreviewColumn> &columns, bool isFirst)
+{
+    if (!isFirst)
+        m_y += PictureGap;
+    const qreal height = drawColumns(m_sheet.measuring(), columns, isFirst, 0);
+    if (height > left() + 0.5 && !isFirst)
+        return Fit::Missing; // whole or not at all
+    if (height > left() + 0.5) {
+        m_sheet.lose(u"tile.groupTooHigh"_s,
+                     Text::tr("The first group is higher than the tile: its lower end is cut "
+                              "off."));
+    }
+    drawColumns(m_sheet, columns, isFirst, height);
     m_y += height;
     m_row = 0;
     m_isAfterPicture = false;
-    return true;
+    return Fit::Whole;
 }
 
-bool Stack::addMeter(const PreviewMeter &meter)
+Stack::Fit Stack::addMeter(const PreviewMeter &meter)
 {
     PreviewLine line;
     line.maxLines = 1;
@@ -239,7 +289,7 @@ bool Stack::addMeter(const PreviewMeter &meter)
     m_y += 18 + 12;
     m_row = 0;
     m_isAfterPicture = false;
-    return true;
+    return Fit::Whole;
 }
 
 } // namespace

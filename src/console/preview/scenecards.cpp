@@ -3,6 +3,7 @@
 #include "console/preview/previewscene.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -25,11 +26,27 @@ template<typename Content>
 QSizeF onCard(const PreviewSheet &sheet, QPointF at, qreal width, qreal radius, Content content)
 {
     const QSizeF size(width, content(sheet.measuring()));
-    if (sheet.painter()) {
+    if (sheet.isFinal()) {
         sheet.box(QRectF(at, size), sheet.tones().card, radius);
         content(sheet);
     }
     return size;
+}
+
+/// A number in a red pill over the upper right corner of \a icon, as wide as it needs to be; it
+/// grows over the icon, not over what stands beside it.
+void drawCount(const PreviewSheet &sheet, const QRectF &icon, qreal radius, int pixels,
+               const QString &count)
+{
+    if (count.isEmpty())
+        return;
+    const QFont font = sheet.font(pixels, QFont::DemiBold);
+    const qreal half =
+        std::max(radius, QFontMetricsF(font).horizontalAdvance(count) / 2 + radius * 0.5);
+    const QRectF pill(icon.right() + radius * 0.75 - 2 * half, icon.top() - radius * 0.75, 2 * half,
+                      2 * radius);
+    sheet.box(pill, sheet.tones().badge, radius);
+    sheet.word(pill, count, font, sheet.tones().onAccent, Qt::AlignCenter);
 }
 
 constexpr qreal AppleWidth = 328;
@@ -78,13 +95,8 @@ qreal appleContent(const PreviewSheet &sheet, QPointF at, const Preview &preview
         sheet.picture(QRectF(left, bottom + 10, width, height), *face.icon, 10);
         bottom += 10 + height;
     }
-    if (!preview.badge.isEmpty()) {
-        // The number is on the app's icon of the home screen, not on the card: shown small here.
-        const QPointF spot = icon.topRight() + QPointF(-2, 2);
-        sheet.circle(spot, 8.5, tones.badge);
-        sheet.word(QRectF(spot.x() - 12, spot.y() - 8, 24, 16), preview.badge,
-                   sheet.font(10, QFont::DemiBold), tones.onAccent, Qt::AlignCenter);
-    }
+    // The number is on the app's icon of the home screen, not on the card: shown small here.
+    drawCount(sheet, icon, 8.5, 10, preview.badge);
     return bottom + ApplePadding - at.y();
 }
 
@@ -155,6 +167,15 @@ qreal androidContent(const PreviewSheet &sheet, QPointF at, const Preview &previ
 }
 
 } // namespace
+
+QSizeF drawHomeIcon(const PreviewSheet &sheet, QPointF at, const QString &badge)
+{
+    constexpr qreal IconSide = 60;
+    const QRectF icon(at.x() - IconSide / 2, at.y(), IconSide, IconSide);
+    sheet.appIcon(icon, sheet.tones().accent, 14);
+    drawCount(sheet, icon, 12, 15, badge);
+    return icon.size();
+}
 
 QSizeF drawApple(const PreviewSheet &sheet, QPointF at, const Preview &preview, bool isExpanded)
 {

@@ -2,6 +2,8 @@
 // A Windows Phone's toast and tiles, at three tenths of the pixels of its screen.
 #include "console/preview/previewscene.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace console {
@@ -26,8 +28,8 @@ QSizeF phoneToast(const PreviewSheet &sheet, QPointF at, const Preview &preview)
 {
     const QRectF strip(at, QSizeF(ToastWidth, ToastHeight));
     const PreviewTones &tones = sheet.tones();
-    sheet.box(strip, tones.accent);
-    sheet.appIcon(QRectF(strip.left() + 8, strip.top() + 7, 18, 18), tones.accent, 0);
+    sheet.box(strip, tones.tile);
+    sheet.appIcon(QRectF(strip.left() + 8, strip.top() + 7, 18, 18), tones.tile, 0);
     const PreviewFace &face = preview.faces.front();
     qreal x = strip.left() + 34;
     if (face.title) {
@@ -52,6 +54,25 @@ void drawCount(const PreviewSheet &sheet, const QRectF &tile, const QString &cou
                sheet.font(12, QFont::DemiBold), sheet.tones().card, Qt::AlignCenter);
 }
 
+/// The icon with the number right of it: in the middle, below texts at the right end.
+void drawIcon(const PreviewSheet &sheet, const QRectF &tile, const PreviewFace &face,
+              const QString &count)
+{
+    const bool hasText = !face.blocks.empty();
+    const qreal side = hasText ? 34 : tile.height() * 0.42;
+    const QFont font = sheet.font(int(side * 0.8), QFont::Light);
+    const qreal number = count.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(count) + 4;
+    const QPointF middle = hasText
+        ? QPointF(tile.right() - 10 - (side + number) / 2, tile.bottom() - 30)
+        : tile.center() - QPointF(0, 4);
+    const QRectF icon(middle.x() - (side + number) / 2, middle.y() - side / 2, side, side);
+    sheet.picture(icon, *face.icon, 4);
+    if (!count.isEmpty()) {
+        sheet.word(QRectF(icon.right() + 4, icon.top(), number, side), count, font,
+                   sheet.tones().onAccent);
+    }
+}
+
 } // namespace
 
 QSizeF drawPhone(const PreviewSheet &sheet, QPointF at, const Preview &preview,
@@ -60,46 +81,34 @@ QSizeF drawPhone(const PreviewSheet &sheet, QPointF at, const Preview &preview,
     if (surface == u"phone-toast")
         return phoneToast(sheet, at, preview);
     const QSizeF extent = phoneTileSize(surface.section(u'-', 1));
-    if (!sheet.painter())
+    if (!sheet.isFinal())
         return extent;
     const QRectF tile(at, extent);
     const PreviewTones &tones = sheet.tones();
     const QColor given(preview.colour);
     const PreviewFace &shown = preview.faces.at(size_t(face));
-    QPainter &painter = *sheet.painter();
-    painter.save();
-    painter.setClipRect(tile, Qt::IntersectClip);
-    painter.fillRect(tile, given.isValid() ? given : tones.accent);
+    const PreviewClip clip(sheet, tile);
+    sheet.fill(tile, given.isValid() ? given : tones.tile);
     if (shown.backdrop)
         sheet.picture(tile, *shown.backdrop);
-    if (shown.icon) {
-        const bool hasText = !shown.blocks.empty();
-        const qreal side = hasText ? 34 : extent.height() * 0.42;
-        QRectF icon(0, 0, side, side);
-        icon.moveCenter(hasText ? QPointF(tile.right() - 34, tile.bottom() - 30)
-                                : tile.center() - QPointF(preview.badge.isEmpty() ? 0 : 12, 4));
-        sheet.picture(icon, *shown.icon, 4);
-        if (!preview.badge.isEmpty()) {
-            sheet.word(QRectF(icon.right() + 4, icon.top(), 40, side), preview.badge,
-                       sheet.font(int(side * 0.8), QFont::Light), tones.onAccent);
-        }
-    } else if (face == 0) {
+    if (shown.icon)
+        drawIcon(sheet, tile, shown, preview.badge);
+    else if (face == 0)
         drawCount(sheet, tile, preview.badge);
-    }
-    drawBlocks(sheet, tile.adjusted(8, 10, -8, -22), shown.blocks, tones.onAccent, tones.onAccent,
-               false);
+    if (!shown.blocks.empty())
+        drawBlocks(sheet, tile.adjusted(8, 10, -8, -22), shown.blocks, tones.onAccent,
+                   tones.onAccent, false);
     const bool isBack = face > 0;
     const QString label = isBack ? (shown.subtitle ? shown.subtitle->text : QString())
         : preview.isBarNamed     ? preview.appName
                                  : QString();
     if (shown.backdrop && !label.isEmpty()) { // over any picture the words stay readable
         QColor shade = previewTones(true).wallpaper;
-        shade.setAlphaF(0.45F);
-        painter.fillRect(QRectF(tile.left(), tile.bottom() - 26, tile.width(), 26), shade);
+        shade.setAlphaF(0.6F);
+        sheet.fill(QRectF(tile.left(), tile.bottom() - 26, tile.width(), 26), shade);
     }
     sheet.word(QRectF(tile.left() + 8, tile.bottom() - 22, tile.width() - 16, 18), label,
                sheet.font(12), tones.onAccent);
-    painter.restore();
     return extent;
 }
 

@@ -2,6 +2,8 @@
 // A Windows 10 tile and a badge.
 #include "console/preview/previewscene.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,19 +27,26 @@ QSizeF tileSize(const QString &size)
     return size == u"large" ? QSizeF(204, 204) : QSizeF(100, 100);
 }
 
+/// Over any picture the words in the bar stay readable.
+void shadeBar(const PreviewSheet &sheet, const QRectF &tile)
+{
+    QColor shade = previewTones(true).wallpaper;
+    shade.setAlphaF(0.6F);
+    sheet.fill(QRectF(tile.left(), tile.bottom() - BarHeight, tile.width(), BarHeight), shade);
+}
+
 void drawBar(const PreviewSheet &sheet, const QRectF &tile, const Preview &preview)
 {
+    constexpr qreal MarkExtent = 15;
     const QRectF bar(tile.left() + 8, tile.bottom() - BarHeight, tile.width() - 14, BarHeight);
+    const qreal mark = badgeWidth(sheet, MarkExtent, preview.badge);
     if (preview.isBarNamed) {
-        sheet.word(QRectF(bar.left(), tile.bottom() - 5 - 16, bar.width() - 24, 16),
-                   preview.appName, sheet.font(12), sheet.tones().onAccent);
+        sheet.word(
+            QRectF(bar.left(), tile.bottom() - 5 - 16, bar.width() - (mark > 0 ? mark + 4 : 0), 16),
+            preview.appName, sheet.font(12), sheet.tones().onAccent);
     }
-    if (!preview.badge.isEmpty())
-        drawBadgeMark(
-            sheet,
-            QPointF(bar.right() - 4 - 5 * qreal(std::min<qsizetype>(preview.badge.size(), 3)),
-                    tile.bottom() - 13),
-            15, preview.badge, sheet.tones().onAccent);
+    drawBadgeMark(sheet, QPointF(bar.right() - mark / 2, tile.bottom() - 13), MarkExtent,
+                  preview.badge, sheet.tones().onAccent);
 }
 
 /// The logo in the middle, or a small picture beside the text; its right edge.
@@ -64,7 +73,15 @@ void drawBackdrop(const PreviewSheet &sheet, const QRectF &tile, const PreviewFa
     sheet.picture(tile.adjusted(inset, inset, -inset, -inset), *face.backdrop);
     QColor shade = previewTones(true).wallpaper;
     shade.setAlphaF(float(face.overlay) / 100);
-    sheet.painter()->fillRect(tile, shade);
+    sheet.fill(tile, shade);
+}
+
+/// Whether a picture reaches into the bar of a tile of \a height.
+bool hasPictureBelow(const PreviewFace &face, qreal height)
+{
+    return face.backdrop || std::any_of(face.spots.begin(), face.spots.end(), [&](const auto &one) {
+               return one.picture && one.place.bottom() > height - BarHeight;
+           });
 }
 
 } // namespace
@@ -72,19 +89,17 @@ void drawBackdrop(const PreviewSheet &sheet, const QRectF &tile, const PreviewFa
 QSizeF drawTile(const PreviewSheet &sheet, QPointF at, const Preview &preview, const QString &size,
                 int face)
 {
-    const QSizeF extent = tileSize(size);
-    if (!sheet.painter())
+    const PreviewFace &shown = preview.faces.at(size_t(face));
+    const QSizeF extent = shown.grid.isEmpty() ? tileSize(size) : QSizeF(shown.grid);
+    if (!sheet.isFinal())
         return extent;
     const QRectF tile(at, extent);
-    const PreviewFace &shown = preview.faces.at(size_t(face));
-    const QColor ground = preview.colour.isEmpty() ? sheet.tones().accent : QColor(preview.colour);
+    const QColor ground = preview.colour.isEmpty() ? sheet.tones().tile : QColor(preview.colour);
     const QColor text = sheet.tones().onAccent;
     QColor subtle = text;
     subtle.setAlphaF(0.6F);
-    QPainter &painter = *sheet.painter();
-    painter.save();
-    painter.setClipRect(tile, Qt::IntersectClip);
-    painter.fillRect(tile, ground);
+    const PreviewClip clip(sheet, tile);
+    sheet.fill(tile, ground);
     if (shown.backdrop)
         drawBackdrop(sheet, tile, shown, size == u"small" ? 4 : 8);
     const bool isPeek = shown.backdrop && shown.backdrop->slot == PreviewPicture::Slot::Peek;
@@ -103,10 +118,21 @@ QSizeF drawTile(const PreviewSheet &sheet, QPointF at, const Preview &preview, c
         shift = shown.stacking == u"center" ? free / 2 : free;
     }
     drawBlocks(sheet, room.adjusted(0, shift, 0, 0), shown.blocks, text, subtle, false);
+    drawSpots(sheet, at, shown, text);
+    if (hasBar && hasPictureBelow(shown, extent.height()))
+        shadeBar(sheet, tile);
     if (hasBar)
         drawBar(sheet, tile, preview);
-    painter.restore();
     return extent;
+}
+
+qreal badgeWidth(const PreviewSheet &sheet, qreal extent, const QString &badge)
+{
+    if (badge.isEmpty())
+        return 0;
+    return badge.at(0).isDigit()
+        ? QFontMetricsF(sheet.font(int(extent), QFont::DemiBold)).horizontalAdvance(badge)
+        : extent;
 }
 
 void drawBadgeMark(const PreviewSheet &sheet, const QPointF &centre, qreal extent,
@@ -126,7 +152,8 @@ void drawBadgeMark(const PreviewSheet &sheet, const QPointF &centre, qreal exten
     painter.setBrush(Qt::NoBrush);
     const auto at = [&](qreal x, qreal y) { return centre + QPointF(x, y) * r; };
     if (badge.at(0).isDigit()) {
-        sheet.word(QRectF(centre.x() - 24, centre.y() - r, 48, extent), badge,
+        const qreal half = badgeWidth(sheet, extent, badge) / 2 + 1;
+        sheet.word(QRectF(centre.x() - half, centre.y() - r, 2 * half, extent), badge,
                    sheet.font(int(extent), QFont::DemiBold), colour, Qt::AlignCenter);
     } else if (badge == u"available") {
         dot(sheet.tones().good);
@@ -161,7 +188,7 @@ void drawBadgeMark(const PreviewSheet &sheet, const QPointF &centre, qreal exten
         painter.drawArc(QRectF(at(-0.75, -0.75), at(0.75, 0.75)), 200 * 16, 140 * 16);
     } else { // attention, error: a disc with a sign cut out
         sheet.circle(centre, r, colour);
-        painter.setPen(QPen(sheet.tones().accent, pen.widthF(), Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(sheet.tones().tile, pen.widthF(), Qt::SolidLine, Qt::RoundCap));
         if (badge == u"error") {
             painter.drawLine(at(-0.4, -0.4), at(0.4, 0.4));
             painter.drawLine(at(-0.4, 0.4), at(0.4, -0.4));
@@ -189,7 +216,7 @@ QSizeF drawBadge(const PreviewSheet &sheet, QPointF at, const Preview &preview)
     if (!preview.badge.isEmpty()) {
         const QPointF spot = icon.bottomRight() - QPointF(3, 3);
         const bool isNumber = preview.badge.at(0).isDigit();
-        const qreal half = isNumber && preview.badge.size() > 2 ? 14 : 9;
+        const qreal half = std::max(9.0, badgeWidth(sheet, 10, preview.badge) / 2 + 5);
         sheet.box(QRectF(spot.x() - half, spot.y() - 9, 2 * half, 18),
                   isNumber ? sheet.tones().badge : sheet.tones().accent, 9);
         drawBadgeMark(sheet, spot, isNumber ? 10 : 11, preview.badge, sheet.tones().onAccent);
