@@ -30,6 +30,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     , m_store(drafts)
     , m_ui(std::make_unique<Ui::ComposePage>())
     , m_drafts(drafts.drafts())
+    , m_closed(drafts.closed())
     , m_current(drafts.current())
     , m_registrations(login)
 {
@@ -290,7 +291,7 @@ void ComposePage::onChanged()
     if (m_isLoading)
         return;
     storeContent();
-    m_store.set(m_drafts, m_current);
+    m_store.set(m_drafts, m_current, m_closed);
     markWritten();
     refreshTabDots();
     refreshFromForm();
