@@ -53,7 +53,7 @@ void ComposePage::showDraft()
         m_ui->platforms->setPlatform(draft.platform);
     }
     m_ui->targetRow->setDraft(draft.target);
-    refreshVariables();
+    renewBuiltIns();
     m_isLoading = false;
     showContent();
 }
