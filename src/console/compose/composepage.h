@@ -172,6 +172,9 @@ private:
     bool isUnsaved(const Draft &draft) const;
     void refreshTabDots();
     void takeMessage(const QList<hub::Notification> &notifications, bool sendAtOnce);
+    void openPayload(const QString &path, const QByteArray &text);
+    void putPayload(const QByteArray &payload, hub::Platform platform,
+                    std::optional<hub::PayloadKind> kind);
     void pasteRequest(const payload::Pasted &pasted);
     void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
