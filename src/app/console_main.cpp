@@ -22,6 +22,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +48,17 @@ void readArguments(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
+}
+
+/// What is remembered names hubs, tags and targets: nobody else on the machine is to read it. A
+/// file that is there keeps its permissions whenever it is written.
+QString ownersFile(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (file.open(QIODevice::Append))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return path;
 }
 
 void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login,
@@ -78,7 +92,7 @@ int main(int argc, char *argv[])
         return app::drawPreview(QApplication::arguments().mid(2));
     readArguments(application);
 
-    QSettings settings(app::stateFolder() + u"/window.ini"_s, QSettings::IniFormat);
+    QSettings settings(ownersFile(app::stateFolder() + u"/window.ini"_s), QSettings::IniFormat);
     const console::Theme systemTheme = console::systemTheme();
     QApplication::setStyle(new console::PushbenchStyle);
     console::applyTheme(console::themeFor(chosenTheme(settings), systemTheme));

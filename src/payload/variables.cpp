@@ -21,6 +21,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(payload::Variables)
 };
 
+const QString UuidName = u"$uuid"_s;
+
 bool isNameByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
@@ -93,11 +95,24 @@ VariableValues VariableValues::withBuiltIns(int counter)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     VariableValues values;
-    values.set(u"$uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    values.set(UuidName, QUuid::createUuid().toString(QUuid::WithoutBraces));
     values.set(u"$timestamp"_s, QString::number(now.toSecsSinceEpoch()));
     values.set(u"$isoTime"_s, now.toString(Qt::ISODate));
     values.set(u"$counter"_s, QString::number(counter));
     return values;
+}
+
+QString VariableValues::uuid(const QString &place, int index) const
+{
+    const QString first = value(UuidName).value_or(QString());
+    if (place.isEmpty() && index == 0)
+        return first;
+    const QUuid derived =
+        QUuid::createUuidV5(QUuid(first), u"%1/%2"_s.arg(place, QString::number(index)));
+    // Written as a random one, as the first is: some apps look at the version.
+    QByteArray bytes = derived.toRfc4122();
+    bytes[6] = char((bytes.at(6) & 0x0f) | 0x40);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
 std::optional<QString> VariableValues::value(const QString &name) const
@@ -134,17 +149,20 @@ bool ResolvedText::touchesValue(qsizetype offset, qsizetype length) const
 }
 
 base::Result<ResolvedText> resolveVariables(const QByteArray &text, const VariableValues &values,
-                                            VariableContext context)
+                                            VariableContext context, const QString &place)
 {
     ResolvedText resolved;
+    int uuids = 0;
     QuoteWatch quotes(text);
     qsizetype at = 0;
     for (const VariableUse &use : variablesIn(text)) {
-        const auto value = values.value(use.name);
+        auto value = values.value(use.name);
         if (!value) {
             return base::Error{ Text::tr("There is no variable `%1`.").arg(use.name), u"variable"_s,
                                 use.offset };
         }
+        if (use.name == UuidName)
+            value = values.uuid(place, uuids++);
         resolved.text += text.mid(at, use.offset - at);
         const QByteArray put = written(*value, context, quotes.isInside(use.offset));
         resolved.pieces.append({ use.offset, use.length, resolved.text.size(), put.size() });

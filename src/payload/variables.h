@@ -33,6 +33,11 @@ public:
     /// Values for `$uuid`, `$timestamp`, `$counter` and `$isoTime` as of now.
     static VariableValues withBuiltIns(int counter);
 
+    /// What the use number \a index of `$uuid` in the text called \a place stands for: another one
+    /// each, and the same one whenever it is asked for. The first one of the payload, whose place
+    /// has no name, is the value of `$uuid`.
+    QString uuid(const QString &place, int index) const;
+
     void set(const QString &name, const QString &value) { m_values.insert(name, value); }
     std::optional<QString> value(const QString &name) const;
     QStringList names() const; ///< Sorted.
@@ -70,10 +75,10 @@ struct ResolvedText
     QList<Piece> pieces; ///< Of the values only.
 };
 
-/// Fills in \a text. The error names the first unknown variable (part `variable`) and where it is,
-/// in bytes.
+/// Fills in \a text, which is the payload, or what \a place calls it. The error names the first
+/// unknown variable (part `variable`) and where it is, in bytes.
 base::Result<ResolvedText> resolveVariables(const QByteArray &text, const VariableValues &values,
-                                            VariableContext context);
+                                            VariableContext context, const QString &place = {});
 
 /// \a findings about a resolved text, moved to where they are in \a source. A mend that would
 /// overwrite a variable is left out.

@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 #include <QUuid>
 #include <QXmlStreamReader>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void valuesAreWrittenAsTheirPlaceWants();
     void anUnknownOneIsNamedWithItsPlace();
     void builtInOnesAreThere();
+    void eachUseOfTheUuidIsAnotherOne();
     void aParserGetsTheValueBack();
     void findingsMoveToTheSource();
 };
@@ -127,6 +129,28 @@ void TestVariables::builtInOnesAreThere()
     const QDateTime iso = QDateTime::fromString(*values.value(u"$isoTime"_s), Qt::ISODate);
     QVERIFY(std::abs(iso.toSecsSinceEpoch() - now) < 5);
     QVERIFY(!values.value(u"$other"_s));
+}
+
+void TestVariables::eachUseOfTheUuidIsAnotherOne()
+{
+    const VariableValues values = VariableValues::withBuiltIns(1);
+    const auto resolved = [&](const QByteArray &text, const QString &place) {
+        return QString::fromUtf8(
+            resolveVariables(text, values, VariableContext::Plain, place)->text);
+    };
+    const QString both = resolved("{{$uuid}} {{$uuid}}", {});
+    const QString header = resolved("{{$uuid}}", u"header/0"_s);
+    const QString other = resolved("{{$uuid}}", u"header/1"_s);
+    const QSet<QString> all{ both.left(36), both.mid(37), header, other };
+    QCOMPARE(all.size(), 4);
+    for (const QString &one : all) {
+        QCOMPARE(QUuid(one).toString(QUuid::WithoutBraces), one);
+        QCOMPARE(QUuid(one).version(), QUuid::Random);
+    }
+    // The preview, the check and the send ask for the same text one after the other.
+    QCOMPARE(resolved("{{$uuid}} {{$uuid}}", {}), both);
+    QCOMPARE(both.left(36), *values.value(u"$uuid"_s));
+    QVERIFY(VariableValues::withBuiltIns(1).value(u"$uuid"_s) != values.value(u"$uuid"_s));
 }
 
 void TestVariables::aParserGetsTheValueBack()

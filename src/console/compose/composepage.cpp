@@ -2,7 +2,6 @@
 #include "console/compose/composepage.h"
 
 #include "base/then.h"
-#include "console/compose/variablesdialog.h"
 #include "console/drafts/draftstore.h"
 #include "console/hubs/hublogin.h"
 #include "console/preview/picturedecoder.h"
@@ -12,7 +11,6 @@
 #include "console/text/editorlexers.h"
 #include "console/whogetsit/whogetsitview.h"
 #include "session/pictureclient.h"
-#include "session/variablestore.h"
 
 #include "ui_composepage.h"
 
@@ -30,6 +28,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     , m_store(drafts)
     , m_ui(std::make_unique<Ui::ComposePage>())
     , m_drafts(drafts.drafts())
+    , m_closed(drafts.closed())
     , m_current(drafts.current())
     , m_registrations(login)
 {
@@ -46,6 +45,8 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     m_holdClock.setInterval(250);
     connectParts();
     connectWho();
+    m_clock.setObjectName(u"builtInClock"_s);
+    connect(&m_clock, &QTimer::timeout, this, &ComposePage::onClock);
     for (const Draft &draft : std::as_const(m_drafts)) {
         QFile file(draft.file);
         if (draft.file.isEmpty() || !file.open(QIODevice::ReadOnly))
@@ -56,6 +57,7 @@ ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore
     connect(m_ui->diskNotice, &NoticeBar::answered, this, &ComposePage::onDiskAnswer);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ComposePage::readFromDisk);
     refreshTabs();
+    renewBuiltIns();
     showDraft();
 }
 
@@ -131,6 +133,7 @@ void ComposePage::setTemplates(const QString &folder, QSettings &settings)
 {
     m_templatesFolder = folder;
     m_settings = &settings;
+    renewBuiltIns(); // the sends are counted there
     m_ui->editorSide->setTemplatesFolder(folder);
     m_ui->tagDrawer->setSettings(&settings);
 }
@@ -192,97 +195,6 @@ void ComposePage::rememberTags(const hub::Exchange &exchange)
     refreshKnownTags();
 }
 
-void ComposePage::setVariables(session::VariableStore &store)
-{
-    m_variables = &store;
-    connect(&store, &session::VariableStore::changed, this, &ComposePage::refreshVariables);
-    connect(&store, &session::VariableStore::failed, this, &ComposePage::statusMessage);
-    connect(m_ui->editorSide, &PayloadSide::variablesRequested, this, &ComposePage::openVariables);
-    connect(m_ui->editorSide, &PayloadSide::variableSetChosen, this, [this](const QString &name) {
-        m_variableSet = name;
-        if (m_settings)
-            setting::variableSetOf(m_login.id()).set(*m_settings, name);
-        refreshVariables();
-    });
-    refreshVariables();
-}
-
-void ComposePage::refreshVariables()
-{
-    if (m_settings)
-        m_variableSet = setting::variableSetOf(m_login.id()).in(*m_settings);
-    payload::VariableValues values = payload::VariableValues::withBuiltIns(m_counter);
-    QStringList names;
-    if (m_variables) {
-        const QHash<QString, QString> own = m_variables->values(m_variableSet);
-        for (auto value = own.begin(); value != own.end(); ++value)
-            values.set(value.key(), value.value());
-        for (const session::VariableSet &set : m_variables->sets()) {
-            if (set.name != session::GlobalSet)
-                names.append(set.name);
-        }
-    }
-    const QMap<QString, QString> &inDraft = m_drafts.at(m_current).variables;
-    for (auto value = inDraft.begin(); value != inDraft.end(); ++value)
-        values.set(value.key(), value.value());
-    m_ui->editorSide->setVariableSets(names,
-                                      names.contains(m_variableSet) ? m_variableSet : QString());
-    m_ui->editorSide->setVariables(values);
-}
-
-void ComposePage::openVariables()
-{
-    if (!m_variables)
-        return;
-    const QString id = m_drafts.at(m_current).id;
-    auto *dialog =
-        new VariablesDialog(*m_variables, m_variableSet, m_drafts.at(m_current).variables, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &VariablesDialog::ownChanged, this,
-            [this, id](const VariablesDialog::Values &own) { setDraftVariables(id, own); });
-    dialog->open();
-}
-
-void ComposePage::setDraftVariables(const QString &draftId, const QMap<QString, QString> &own)
-{
-    for (Draft &draft : m_drafts) {
-        if (draft.id == draftId)
-            draft.variables = own;
-    }
-    refreshVariables();
-    onChanged();
-}
-
-/// The target with the variables of its handle or tags filled in.
-base::Result<hub::Target> ComposePage::target() const
-{
-    const TargetDraft draft = m_ui->targetRow->draft();
-    const auto resolved = [this](const QString &text) {
-        return payload::resolveVariables(text.toUtf8(), m_ui->editorSide->variables(),
-                                         payload::VariableContext::Plain);
-    };
-    if (draft.kind == u"tags" && !payload::variablesIn(draft.tags.toUtf8()).isEmpty()) {
-        const auto tags = resolved(draft.tags);
-        if (!tags)
-            return tags.error();
-        const auto expression = hub::TagExpression::parse(QString::fromUtf8(tags->text));
-        if (!expression)
-            return expression.error();
-        return hub::Target(*expression);
-    }
-    auto read = m_ui->targetRow->target();
-    if (!read)
-        return read.error();
-    hub::Target target = *read;
-    if (auto *device = std::get_if<hub::OneDevice>(&target)) {
-        const auto handle = resolved(device->handle);
-        if (!handle)
-            return handle.error();
-        device->handle = QString::fromUtf8(handle->text);
-    }
-    return target;
-}
-
 // What follows from the form
 
 void ComposePage::onChanged()
@@ -290,7 +202,7 @@ void ComposePage::onChanged()
     if (m_isLoading)
         return;
     storeContent();
-    m_store.set(m_drafts, m_current);
+    m_store.set(m_drafts, m_current, m_closed);
     markWritten();
     refreshTabDots();
     refreshFromForm();
@@ -302,7 +214,7 @@ base::Result<hub::Request> ComposePage::request() const
     const auto notification = m_ui->editorSide->notification();
     if (!notification)
         return notification.error();
-    const auto target = this->target();
+    const auto target = m_ui->targetRow->target();
     if (!target)
         return target.error();
     hub::Request request;

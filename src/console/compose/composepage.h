@@ -10,6 +10,7 @@
 #include "hub/request.h"
 #include "payload/pasteas.h"
 #include "payload/template.h"
+#include "payload/variables.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -174,6 +175,9 @@ private:
     bool isUnsaved(const Draft &draft) const;
     void refreshTabDots();
     void takeMessage(const QList<hub::Notification> &notifications, bool sendAtOnce);
+    void openPayload(const QString &path, const QByteArray &text);
+    void putPayload(const QByteArray &payload, hub::Platform platform,
+                    std::optional<hub::PayloadKind> kind);
     void pasteRequest(const payload::Pasted &pasted);
     void pasteHandles(const payload::Pasted &pasted);
     void switchKind(std::optional<hub::PayloadKind> kind);
@@ -181,9 +185,13 @@ private:
     void refreshKnownTags();
     void rememberTags(const hub::Exchange &exchange);
     void refreshVariables();
+    void renewBuiltIns();
+    bool usesBuiltIns() const;
+    void onClock();
+    int counter() const;
+    void countSend();
     void setDraftVariables(const QString &draftId, const QMap<QString, QString> &own);
     void showPicture(const QString &address, const base::Result<QByteArray> &bytes);
-    base::Result<hub::Target> target() const;
     void onChanged();
     void refreshFromForm();
     void refreshSendBar(const base::Result<hub::Request> &read);
@@ -220,7 +228,9 @@ private:
     RegistrationList m_registrations;
     QString m_variableSet;
     QStringList m_sandboxTags;
-    int m_counter = 1; ///< Of the next send, for `{{$counter}}`.
+    payload::VariableValues m_builtIns; ///< As of the last send, or of the clock after it.
+    QTimer m_clock{ this }; ///< What `{{$timestamp}}` and its like show does not get old.
+    int m_counter = 1; ///< Of the next send, for `{{$counter}}`; without settings.
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
     bool m_isCompact = false;

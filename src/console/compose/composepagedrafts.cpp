@@ -6,7 +6,6 @@
 
 #include "ui_composepage.h"
 
-#include <QHash>
 #include <QInputDialog>
 #include <QSet>
 #include <QSignalBlocker>
@@ -20,27 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 StepMs = 2000; ///< Of typing is one step of the undo that outlives a restart.
-
-/// What an untouched draft begins with: the first template.
-const DraftContent &startContent(hub::Platform platform, std::optional<hub::PayloadKind> kind)
-{
-    static QHash<QString, DraftContent> known;
-    const QString key = contentKey(platform, kind);
-    auto found = known.find(key);
-    if (found != known.end())
-        return *found;
-    DraftContent content;
-    const QList<payload::Template> templates = payload::templatesFor(platform, kind);
-    if (!templates.isEmpty()) {
-        content.payload = QString::fromUtf8(templates.first().payload);
-        content.templateId = templates.first().id;
-        for (const hub::Header &header : templates.first().headers) {
-            content.headers.append(
-                { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
-        }
-    }
-    return *known.insert(key, content);
-}
 
 } // namespace
 
@@ -75,7 +53,7 @@ void ComposePage::showDraft()
         m_ui->platforms->setPlatform(draft.platform);
     }
     m_ui->targetRow->setDraft(draft.target);
-    refreshVariables();
+    renewBuiltIns();
     m_isLoading = false;
     showContent();
 }
@@ -149,6 +127,8 @@ void ComposePage::closeDraft()
         return;
     storeContent();
     m_closed.append(m_drafts.takeAt(m_current));
+    if (m_closed.size() > DraftStore::MaxClosed)
+        m_closed.removeFirst();
     m_current = std::min(m_current, int(m_drafts.size()) - 1);
     refreshTabs();
     showDraft();

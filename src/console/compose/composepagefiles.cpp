@@ -151,7 +151,7 @@ void ComposePage::openFile(const QString &path)
     }
     const QByteArray text = file.readAll();
     if (!isDraftFile(text))
-        return pasteAs(QString::fromUtf8(text));
+        return openPayload(path, text);
     for (int i = 0; i < m_drafts.size(); ++i) {
         if (m_drafts.at(i).file == path)
             return m_ui->draftTabs->setCurrentIndex(i); // it is open already
@@ -252,7 +252,8 @@ bool ComposePage::isUnsaved(const Draft &draft) const
 void ComposePage::refreshTabDots()
 {
     for (int i = 0; i < m_ui->draftTabs->count() && i < m_drafts.size(); ++i) {
-        const bool isMarked = isUnsaved(m_drafts.at(i));
+        const Draft &draft = m_drafts.at(i);
+        const bool isMarked = draft.file.isEmpty() ? !isUntouched(draft) : isUnsaved(draft);
         const QString dot = isMarked ? QString(TabDot) : QString();
         if (m_ui->draftTabs->tabData(i).toString() == dot)
             continue;

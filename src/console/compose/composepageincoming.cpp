@@ -3,9 +3,17 @@
 #include "console/compose/composepage.h"
 #include "console/compose/convertdialog.h"
 #include "console/compose/onemessagedialog.h"
+#include "payload/encoding.h"
 #include "payload/fcmconverter.h"
 
 #include "ui_composepage.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace console {
 
@@ -114,13 +122,88 @@ void ComposePage::pasteAs(const QString &text)
         break;
     case Kind::Literal:
     case Kind::Payload:
-        if (pasted.platform)
-            setPlatform(*pasted.platform);
-        m_ui->editorSide->replacePayload(pasted.payload);
-        focusPayload();
+        putPayload(pasted.payload, pasted.platform.value_or(m_drafts.at(m_current).platform),
+                   std::nullopt);
         break;
     }
     Q_EMIT statusMessage(tr("Recognised %1.").arg(pasted.what));
+}
+
+/// Puts \a payload into the draft in place of what it has for that platform and kind, as an edit
+/// that can be undone. Without a \a kind its root element says it.
+void ComposePage::putPayload(const QByteArray &payload, hub::Platform platform,
+                             std::optional<hub::PayloadKind> kind)
+{
+    storeContent();
+    Draft &draft = m_drafts[m_current];
+    draft.platform = platform;
+    if (!kind)
+        kind = hub::readKindFromPayload(platform, payload).kind;
+    if (kind)
+        draft.kinds.insert(hub::traits(platform).format, hub::kindName(*kind));
+    showDraft();
+    m_ui->editorSide->replacePayload(payload);
+    focusPayload();
+}
+
+namespace {
+
+struct Place
+{
+    hub::Platform platform;
+    std::optional<hub::PayloadKind> kind;
+};
+
+/// Where \a payload belongs, that nothing in it names a platform for: on the platform \a shown if
+/// that takes its language.
+Place placeOf(const QByteArray &payload, hub::Platform shown)
+{
+    using Kind = hub::PayloadKind;
+    const QByteArray start = payload.trimmed().left(1);
+    const bool isShownXml = hub::traits(shown).language == hub::PayloadLanguage::Xml;
+    if (start == "<")
+        return { isShownXml ? shown : hub::Platform::Windows, std::nullopt };
+    if (start == "{" && !isShownXml)
+        return { shown, std::nullopt };
+    const QJsonObject object = QJsonDocument::fromJson(payload).object();
+    const bool isProperties = !object.isEmpty()
+        && std::all_of(object.begin(), object.end(),
+                       [](const QJsonValue &one) { return one.isString(); });
+    if (isProperties)
+        return { hub::Platform::Template, std::nullopt };
+    const bool hasRaw = hub::kindsOf(shown).contains(Kind::Raw);
+    return { hasRaw ? shown : hub::Platform::Windows, Kind::Raw };
+}
+
+} // namespace
+
+/// A file that is no draft: what it holds goes where it belongs, a payload into a draft of its own.
+void ComposePage::openPayload(const QString &path, const QByteArray &text)
+{
+    using Kind = payload::Pasted::Kind;
+    if (const qsizetype at = payload::firstInvalidUtf8(text); at >= 0) {
+        const QString byte =
+            QString::number(static_cast<unsigned char>(text.at(at)), 16).rightJustified(2, u'0');
+        Q_EMIT statusMessage(tr("%1 was not opened: it is not text in UTF-8, byte %2 is 0x%3. Save "
+                                "it as UTF-8, then open it again.")
+                                 .arg(path, QLocale().toString(at + 1), byte.toUpper()));
+        return;
+    }
+    const QString words = QString::fromUtf8(text); // without a byte order mark
+    const payload::Pasted pasted = payload::recognise(words);
+    if (pasted.kind != Kind::Payload && pasted.kind != Kind::Text)
+        return pasteAs(words);
+    storeContent();
+    if (!isUntouched(m_drafts.at(m_current)))
+        newDraft();
+    m_drafts[m_current].name = QFileInfo(path).completeBaseName();
+    Place place = placeOf(words.toUtf8(), m_drafts.at(m_current).platform);
+    if (pasted.platform)
+        place = { *pasted.platform, std::nullopt };
+    putPayload(words.toUtf8(), place.platform, place.kind);
+    refreshTabs();
+    Q_EMIT draftSwitched();
+    Q_EMIT statusMessage(tr("Opened as a draft for %1.").arg(hub::traits(place.platform).name));
 }
 
 void ComposePage::pasteRequest(const payload::Pasted &pasted)

@@ -34,6 +34,9 @@ void ComposePage::trySend(Checks checks)
     if (m_isSending || m_ui->sendBar->isAsking() || !m_login.session())
         return;
     endHold();
+    renewBuiltIns();
+    // What is typed and sent at once has not been looked at yet.
+    m_ui->editorSide->checkNow();
     const auto read = request();
     const QString fault = checks == Checks::All ? blockedBy(read)
         : read                                  ? QString()
@@ -82,8 +85,7 @@ void ComposePage::dispatch()
         Q_EMIT statusMessage(future.error().message);
         return;
     }
-    ++m_counter;
-    refreshVariables(); // the next send has another id, time and number
+    countSend();
     m_isSending = true;
     m_ui->sendBar->setSending();
     Q_EMIT sendStarted();
@@ -122,6 +124,7 @@ void ComposePage::sendNext()
         return endRound({});
     const hub::Platform platform = m_round->left.takeFirst();
     setPlatform(platform);
+    m_ui->editorSide->checkNow();
     const QString fault = blockedBy(request());
     if (!fault.isEmpty())
         return endRound(u"%1: %2"_s.arg(hub::traits(platform).name, fault));

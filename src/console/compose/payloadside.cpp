@@ -260,11 +260,20 @@ base::Result<hub::Notification> PayloadSide::notification() const
     if (!resolved)
         return resolved.error();
     hub::Notification notification{ m_platform, resolved->text, std::nullopt, *headers };
-    for (hub::Header &header : notification.headers) {
-        const auto value =
-            payload::resolveVariables(header.value, m_variables, payload::VariableContext::Plain);
-        if (!value)
-            return value.error();
+    for (qsizetype i = 0; i < notification.headers.size(); ++i) {
+        hub::Header &header = notification.headers[i];
+        const auto value = payload::resolveVariables(
+            header.value, m_variables, payload::VariableContext::Plain, u"header/%1"_s.arg(i));
+        if (!value) {
+            return base::Error{ tr("Header %1, character %2: %3")
+                                    .arg(QString::fromUtf8(header.name))
+                                    .arg(value.error().offset + 1)
+                                    .arg(value.error().message),
+                                u"header"_s, i };
+        }
+        if (auto fault = hub::headerValueFault(QString::fromUtf8(value->text),
+                                               QString::fromUtf8(header.name)))
+            return *fault; // a value of a variable may hold what cannot be typed
         header.value = value->text;
     }
     // What the root says needs no word of the user's; what contradicts it is the user's choice.
@@ -349,6 +358,12 @@ void PayloadSide::refreshHeaderCount()
     Q_EMIT changed();
 }
 
+void PayloadSide::checkNow()
+{
+    if (m_checkLater.isActive())
+        check();
+}
+
 void PayloadSide::check()
 {
     m_checkLater.stop();
@@ -364,6 +379,10 @@ void PayloadSide::check()
         m_findings.append(payload::TextMap(source).finding(
             payload::Finding::Severity::Error, u"variable-unknown"_s, resolved.error().offset,
             use.length, resolved.error().message));
+    } else if (!read) {
+        m_findings.append(payload::Finding{ .severity = payload::Finding::Severity::Error,
+                                            .rule = u"header"_s,
+                                            .message = read.error().message });
     }
     m_ui->payloadEditor->setFindings(m_findings);
     m_ui->problemLine->setFindings(m_findings, goodNews());

@@ -50,6 +50,8 @@ public:
     /// What is to be sent, or what is wrong with a header.
     base::Result<hub::Notification> notification() const;
 
+    /// Looks at the payload as it is now, if that is not done yet.
+    void checkNow();
     /// As of the last look at the payload; at most a moment behind the typing.
     const QList<payload::Finding> &findings() const { return m_findings; }
 

@@ -3,8 +3,11 @@
 
 #include "payload/template.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace console {
 
@@ -90,6 +93,45 @@ void Draft::rememberText(const QString &key, const QString &text)
         size += one.size();
     while (trail.size() > MostTexts || size > MostCharacters)
         size -= trail.takeFirst().size();
+}
+
+const DraftContent &startContent(hub::Platform platform, std::optional<hub::PayloadKind> kind)
+{
+    static QHash<QString, DraftContent> known;
+    const QString key = contentKey(platform, kind);
+    auto found = known.find(key);
+    if (found != known.end())
+        return *found;
+    DraftContent content;
+    const QList<payload::Template> templates = payload::templatesFor(platform, kind);
+    if (!templates.isEmpty()) {
+        content.payload = QString::fromUtf8(templates.first().payload);
+        content.templateId = templates.first().id;
+        for (const hub::Header &header : templates.first().headers) {
+            content.headers.append(
+                { true, QString::fromUtf8(header.name), QString::fromUtf8(header.value) });
+        }
+    }
+    return *known.insert(key, content);
+}
+
+bool isUntouched(const Draft &draft)
+{
+    const auto isStart = [&](hub::Platform platform, std::optional<hub::PayloadKind> kind) {
+        const auto content = draft.contents.constFind(contentKey(platform, kind));
+        return content == draft.contents.constEnd() || *content == startContent(platform, kind)
+            || *content == DraftContent();
+    };
+    for (const hub::Platform platform : hub::allPlatforms()) {
+        const QList<hub::PayloadKind> kinds = hub::kindsOf(platform);
+        if (kinds.isEmpty() && !isStart(platform, std::nullopt))
+            return false;
+        if (!std::all_of(kinds.begin(), kinds.end(),
+                         [&](hub::PayloadKind kind) { return isStart(platform, kind); }))
+            return false;
+    }
+    return draft.file.isEmpty() && draft.variables.isEmpty() && draft.trails.isEmpty()
+        && !draft.scheduleAt && draft.target == TargetDraft{ .kind = draft.target.kind };
 }
 
 Draft newDraft(const QString &name)

@@ -55,6 +55,12 @@ struct Draft
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
+/// What an untouched content begins with: the first template.
+const DraftContent &startContent(hub::Platform platform, std::optional<hub::PayloadKind> kind);
+
+/// Whether the user has put nothing into \a draft yet, so that nothing is lost with it.
+bool isUntouched(const Draft &draft);
+
 /// A new draft with the first template of its platform. The very first one greets.
 Draft newDraft(const QString &name);
 

@@ -8,17 +8,26 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
+
+class QLockFile;
 
 namespace console {
 
-/// The open drafts in one file, written half a second after the last change and at the end, so
+/// The open drafts and the ones closed last in one file, which only its owner may read. It is
+/// written at most half a second after a change, however fast the changes come, and at the end, so
 /// that neither a crash nor a restart loses more than that.
+///
+/// While one window has the file, a second one keeps its drafts in a file of its own beside it,
+/// `drafts-2.json`. The next window that gets the first file takes over what those hold.
 class DraftStore : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype MaxClosed = 20;
+
     explicit DraftStore(const QString &path, QObject *parent = nullptr);
     ~DraftStore() override;
 
@@ -28,9 +37,10 @@ public:
 
     const QList<Draft> &drafts() const { return m_drafts; }
     int current() const { return m_current; }
+    const QList<Draft> &closed() const { return m_closed; } ///< The one closed last is the last.
 
-    /// Replaces all, as they stand in the window.
-    void set(const QList<Draft> &drafts, int current);
+    /// Replaces all, as they stand in the window. Of \a closed the last MaxClosed are kept.
+    void set(const QList<Draft> &drafts, int current, const QList<Draft> &closed);
 
     /// Writes now, if something waits to be written.
     void flush();
@@ -40,10 +50,18 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    bool isTaken(const QString &path);
+    QString pathOfWindow(int number) const;
+    void choosePath();
+    std::optional<base::Error> read();
+    void takeOver();
     bool write();
 
-    QString m_path;
+    QString m_first; ///< The file of the only window.
+    QString m_path; ///< That of this one.
+    std::unique_ptr<QLockFile> m_lock; ///< On m_path, as long as the object lives.
     QList<Draft> m_drafts;
+    QList<Draft> m_closed;
     int m_current = 0;
     QTimer m_later;
     bool m_told = false;

@@ -35,6 +35,8 @@ inline const Setting<QString> ThemeName{ QStringLiteral("window/theme"), QString
 inline const Setting<bool> WelcomeDone{ QStringLiteral("welcome/done"), false };
 /// Where drafts are kept as files, and where the file dialogs begin.
 inline const Setting<QString> CollectionFolder{ QStringLiteral("drafts/folder") };
+/// The number of the next send, for `{{$counter}}`.
+inline const Setting<int> SendCounter{ QStringLiteral("compose/counter"), 1 };
 inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
 
 /// Columns of the registrations that are not shown, as numbers of fleet::Column.

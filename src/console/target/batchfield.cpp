@@ -2,6 +2,7 @@
 #include "console/target/batchfield.h"
 
 #include "console/style/fonts.h"
+#include "console/target/targetvariables.h"
 #include "hub/target.h"
 #include "payload/handleshape.h"
 
@@ -50,10 +51,20 @@ BatchField::BatchField(QWidget *parent)
     setOpen(false);
 }
 
+QStringList BatchField::lines() const
+{
+    QStringList lines = toPlainText().split(u'\n');
+    for (QString &line : lines) {
+        if (line.contains(u"{{"))
+            line = filledIn(line, m_variables);
+    }
+    return lines;
+}
+
 QStringList BatchField::handles() const
 {
     QStringList handles;
-    for (const QString &line : toPlainText().split(u'\n')) {
+    for (const QString &line : lines()) {
         if (const QString handle = line.trimmed(); !handle.isEmpty())
             handles.append(handle);
     }
@@ -82,7 +93,7 @@ QString BatchField::summary(hub::Platform platform) const
 
 QString BatchField::malformed(hub::Platform platform) const
 {
-    const QStringList lines = toPlainText().split(u'\n');
+    const QStringList lines = this->lines();
     QStringList numbers;
     qsizetype count = 0;
     for (qsizetype i = 0; i < lines.size(); ++i) {

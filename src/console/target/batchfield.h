@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/platform.h"
+#include "payload/variables.h"
 
 #include <QPlainTextEdit>
 
@@ -15,7 +16,10 @@ class BatchField : public QPlainTextEdit
 public:
     explicit BatchField(QWidget *parent = nullptr);
 
-    /// The lines that are not empty, without the blanks round them.
+    /// What `{{name}}` stands for in the handles.
+    void setVariables(const payload::VariableValues &values) { m_variables = values; }
+
+    /// The lines that are not empty, without the blanks round them and with variables filled in.
     QStringList handles() const;
 
     /// What is in it, for a person: "214 handles, 2 are not well formed (lines 17, 90), 1 is there
@@ -30,6 +34,9 @@ protected:
 private:
     void setOpen(bool open);
     QString malformed(hub::Platform platform) const;
+    QStringList lines() const;
+
+    payload::VariableValues m_variables;
 };
 
 } // namespace console

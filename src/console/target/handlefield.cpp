@@ -2,6 +2,7 @@
 #include "console/target/handlefield.h"
 
 #include "console/style/fonts.h"
+#include "console/target/targetvariables.h"
 #include "payload/handleshape.h"
 
 #include <QFocusEvent>
@@ -78,9 +79,20 @@ void HandleField::setDevice(const hub::OneDevice &device)
     m_handle->setCursorPosition(0);
 }
 
+void HandleField::setVariables(const payload::VariableValues &values)
+{
+    m_variables = values;
+    updateShape();
+}
+
+QString HandleField::filledHandle() const
+{
+    return filledIn(m_handle->text(), m_variables);
+}
+
 QString HandleField::warning() const
 {
-    const auto shape = payload::describeHandle(m_handle->text(), m_platform);
+    const auto shape = payload::describeHandle(filledHandle(), m_platform);
     return shape.fits ? QString() : shape.text;
 }
 
@@ -88,7 +100,7 @@ void HandleField::updateShape()
 {
     if (!m_shape)
         return;
-    const auto shape = payload::describeHandle(m_handle->text(), m_platform);
+    const auto shape = payload::describeHandle(filledHandle(), m_platform);
     m_shape->setText(shape.fits ? shape.text : QString());
     m_handle->setAccessibleDescription(shape.text);
     m_handle->setToolTip(shape.text);

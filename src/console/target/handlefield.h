@@ -3,6 +3,7 @@
 
 #include "hub/platform.h"
 #include "hub/target.h"
+#include "payload/variables.h"
 
 #include <QWidget>
 
@@ -22,6 +23,9 @@ public:
 
     void setPlatform(hub::Platform platform);
 
+    /// With which the handle's shape is seen.
+    void setVariables(const payload::VariableValues &values);
+
     /// What stands in the fields, without the blanks round it; may be incomplete.
     hub::OneDevice device() const;
     void setDevice(const hub::OneDevice &device);
@@ -39,10 +43,12 @@ protected:
 
 private:
     QLineEdit *addEdit(const QString &name, int stretch);
+    QString filledHandle() const;
     void updateShape();
     void fitShape();
 
     hub::Platform m_platform = hub::Platform::Windows;
+    payload::VariableValues m_variables;
     QLineEdit *m_handle;
     QLineEdit *m_p256dh;
     QLineEdit *m_auth;

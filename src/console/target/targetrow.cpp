@@ -7,6 +7,7 @@
 #include "console/target/batchfield.h"
 #include "console/target/chipfield.h"
 #include "console/target/handlefield.h"
+#include "console/target/targetvariables.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -157,6 +158,16 @@ void TargetRow::setKnownTags(const QStringList &tags)
     m_tags->setKnownTags(tags);
 }
 
+void TargetRow::setVariables(const payload::VariableValues &values)
+{
+    if (values == m_variables)
+        return;
+    m_variables = values;
+    m_device->setVariables(values);
+    m_batch->setVariables(values);
+    updateMessage();
+}
+
 void TargetRow::setCompact(bool compact)
 {
     m_kinds->setCompact(compact);
@@ -192,26 +203,30 @@ base::Result<hub::Target> TargetRow::target() const
     const TargetKind kind = m_kinds->kind();
     if (const QString reason = hindrance(kind); !reason.isEmpty())
         return Error{ reason, u"target"_s };
+    const auto filled = resolvedTarget(draft(), m_variables);
+    if (!filled)
+        return filled.error();
     switch (kind) {
     case TargetKind::Everyone:
         return hub::Target(hub::Everyone{});
     case TargetKind::Tags: {
-        const auto expression = m_tags->expression();
+        const auto expression = hub::TagExpression::parse(filled->tags);
         if (!expression)
             return expression.error();
         return hub::Target(*expression);
     }
     case TargetKind::Device:
-        return deviceTarget();
+        return deviceTarget(*filled);
     case TargetKind::Batch:
         return batchTarget();
     }
     Q_UNREACHABLE();
 }
 
-base::Result<hub::Target> TargetRow::deviceTarget() const
+base::Result<hub::Target> TargetRow::deviceTarget(const TargetDraft &draft) const
 {
-    hub::OneDevice device = m_device->device();
+    const hub::OneDevice device{ draft.handle.trimmed(), draft.p256dh.trimmed(),
+                                 draft.auth.trimmed() };
     if (device.handle.isEmpty())
         return Error{ tr("The device's handle is missing."), u"handle"_s, 0 };
     if (m_platform != Platform::Browser)
@@ -231,6 +246,19 @@ base::Result<hub::Target> TargetRow::batchTarget() const
     if (handles.size() > hub::DeviceBatch::MaxHandles)
         return Error{ m_batch->summary(m_platform), u"handles"_s };
     return hub::Target(hub::DeviceBatch{ handles });
+}
+
+/// That a variable is not known, or that the tags are no expression with theirs filled in.
+QString TargetRow::variableFault() const
+{
+    const TargetDraft shown = draft();
+    const auto filled = resolvedTarget(shown, m_variables);
+    if (!filled)
+        return filled.error().message;
+    if (filled->tags == shown.tags)
+        return {};
+    const auto expression = hub::TagExpression::parse(filled->tags);
+    return expression ? QString() : expression.error().message;
 }
 
 QString TargetRow::errorText() const
@@ -270,8 +298,10 @@ void TargetRow::updateMessage()
     const TargetKind kind = m_kinds->kind();
     if (const QString reason = hindrance(kind); !reason.isEmpty())
         setMessage(Mark::Refused, reason);
+    else if (const QString fault = variableFault(); !fault.isEmpty())
+        setMessage(Mark::Refused, fault);
     else if (kind == TargetKind::Tags)
-        // A variable stands for what a tag may have; the page looks at the whole.
+        // A variable stands for what a tag may have; only the whole is an expression.
         setMessage(Mark::Refused,
                    m_tags->text().contains(u"{{") ? QString() : m_tags->shownError());
     else if (kind == TargetKind::Device)

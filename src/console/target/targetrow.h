@@ -7,6 +7,7 @@
 #include "console/target/targetkindbar.h"
 #include "hub/platform.h"
 #include "hub/target.h"
+#include "payload/variables.h"
 
 #include <QWidget>
 
@@ -36,6 +37,9 @@ public:
 
     /// The tags that are offered while typing.
     void setKnownTags(const QStringList &tags);
+
+    /// What `{{name}}` stands for in tags, handles and keys. target() has them filled in.
+    void setVariables(const payload::VariableValues &values);
 
     /// A combo box instead of the joined buttons, for windows under 900 px.
     void setCompact(bool compact);
@@ -70,11 +74,13 @@ private:
     void setMessage(Mark mark, const QString &text);
     QString hindrance(TargetKind kind) const;
     QString everyoneSentence() const;
-    base::Result<hub::Target> deviceTarget() const;
+    base::Result<hub::Target> deviceTarget(const TargetDraft &draft) const;
     base::Result<hub::Target> batchTarget() const;
+    QString variableFault() const;
     QWidget *fieldOf(TargetKind kind) const;
 
     hub::Platform m_platform = hub::Platform::Windows;
+    payload::VariableValues m_variables;
     bool m_loading = false;
     QLabel *m_label;
     TargetKindBar *m_kinds;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files and pasted payloads: they arrive whole, where they belong, and cost no draft.
+#include "console/compose/composepage.h"
+#include "console/style/pushbenchstyle.h"
+#include "console/style/tabpainting.h"
+#include "console/text/payloadeditor.h"
+#include "hub/notification.h"
+#include "support/windowbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::Bench;
+
+namespace {
+
+struct Composer
+{
+    Composer()
+        : bench(folder.path())
+        , page(bench.window->composePage())
+        , editor(*bench.find<console::PayloadEditor>("payloadEditor"))
+        , tabs(*bench.find<QTabBar>("draftTabs"))
+    {
+    }
+
+    QString file(const QString &name, const QByteArray &text) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
+    }
+    QString said() const { return bench.window->statusBar()->currentMessage(); }
+
+    QTemporaryDir folder;
+    Bench bench;
+    console::ComposePage &page;
+    console::PayloadEditor &editor;
+    QTabBar &tabs;
+};
+
+const QByteArray Tile = "<tile><visual><binding template=\"TileSquareText04\"><text "
+                        "id=\"1\">A</text></binding></visual></tile>";
+
+} // namespace
+
+class TestComposeIncoming : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new console::PushbenchStyle); }
+
+    void aPastedTileIsSentAsOne();
+    void aFileGoesWhereItBelongs_data();
+    void aFileGoesWhereItBelongs();
+    void aFileNeverReplacesADraft();
+    void aFileThatIsNotUtf8IsRefused();
+    void aDraftWithoutAFileIsMarkedOnceItIsWritten();
+    void aClosedDraftComesBackInTheNextWindow();
+};
+
+void TestComposeIncoming::aPastedTileIsSentAsOne()
+{
+    Composer composer;
+    const QByteArray toast = composer.editor.payload();
+    composer.page.pasteAs(QString::fromUtf8(Tile));
+    const auto request = composer.page.request();
+    QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+    QCOMPARE(hub::readKind(request->notification).kind, hub::PayloadKind::Tile);
+    QCOMPARE(hub::kindHeaders(request->notification).first().value, QByteArray("wns/tile"));
+    QVERIFY(composer.bench.find<QAbstractButton>("tileKindButton")->isChecked());
+    QTest::mouseClick(composer.bench.find<QAbstractButton>("toastKindButton"), Qt::LeftButton);
+    QCOMPARE(composer.editor.payload(), toast); // the toast is still there
+}
+
+void TestComposeIncoming::aFileGoesWhereItBelongs_data()
+{
+    QTest::addColumn<hub::Platform>("shown");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<hub::Platform>("platform");
+    QTest::addColumn<QString>("kind"); // empty: the platform has none
+
+    using enum hub::Platform;
+    QTest::newRow("a tile") << Windows << Tile << Windows << u"tile"_s;
+    QTest::newRow("a badge") << Apple << QByteArray("<badge value=\"3\"/>") << Windows
+                             << u"badge"_s;
+    QTest::newRow("Apple's JSON") << Windows << QByteArray("{\"aps\":{\"alert\":\"a\"}}") << Apple
+                                  << QString();
+    QTest::newRow("properties of a template")
+        << Windows << QByteArray("{\"a\":\"b\"}") << Template << QString();
+    QTest::newRow("JSON that names no platform, on one of JSON")
+        << Adm << QByteArray("{\"a\":\"b\"}") << Adm << QString();
+    QTest::newRow("other JSON on Windows")
+        << Windows << QByteArray("{\"a\":[1]}") << Windows << u"raw"_s;
+    QTest::newRow("plain words") << Apple << QByteArray("temp=21.5\r\n") << Windows << u"raw"_s;
+    QTest::newRow("broken XML stays to be mended")
+        << Apple << QByteArray("<toast><visual>") << Windows << u"toast"_s;
+    QTest::newRow("broken JSON stays to be mended")
+        << Apple << QByteArray("{\"aps\":{") << Apple << QString();
+}
+
+void TestComposeIncoming::aFileGoesWhereItBelongs()
+{
+    QFETCH(hub::Platform, shown);
+    QFETCH(QByteArray, text);
+    QFETCH(hub::Platform, platform);
+    QFETCH(QString, kind);
+
+    Composer composer;
+    composer.page.setPlatform(shown);
+    composer.page.openFile(composer.file(u"payload.txt"_s, text));
+    QCOMPARE(composer.editor.payload(), text);
+    const auto request = composer.page.request();
+    QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+    QCOMPARE(request->notification.platform, platform);
+    QCOMPARE(request->notification.payload, text);
+    if (!kind.isEmpty()) {
+        const QByteArray name = (kind + u"KindButton"_s).toLatin1();
+        QVERIFY(composer.bench.find<QAbstractButton>(name.constData())->isChecked());
+    }
+    QCOMPARE(composer.page.draftName(), u"payload"_s);
+    QCOMPARE(composer.tabs.count(), 1); // the one there was held nothing
+}
+
+void TestComposeIncoming::aFileNeverReplacesADraft()
+{
+    Composer composer;
+    composer.editor.replacePayload("<toast>mine</toast>");
+    composer.page.openFile(composer.file(u"tile.xml"_s, Tile));
+    QCOMPARE(composer.tabs.count(), 2);
+    QCOMPARE(composer.editor.payload(), Tile);
+    composer.page.openFile(composer.file(u"alert.json"_s, "{\"aps\":{\"alert\":\"a\"}}"));
+    QCOMPARE(composer.tabs.count(), 3);
+    composer.tabs.setCurrentIndex(0);
+    QCOMPARE(composer.editor.payload(), QByteArray("<toast>mine</toast>"));
+}
+
+void TestComposeIncoming::aFileThatIsNotUtf8IsRefused()
+{
+    Composer composer;
+    const QByteArray before = composer.editor.payload();
+    composer.page.openFile(composer.file(u"latin1.xml"_s, "<toast>caf\xe9</toast>"));
+    QCOMPARE(composer.editor.payload(), before);
+    QCOMPARE(composer.tabs.count(), 1);
+    QVERIFY2(composer.said().contains(u"byte 11 is 0xE9"_s), qPrintable(composer.said()));
+}
+
+void TestComposeIncoming::aDraftWithoutAFileIsMarkedOnceItIsWritten()
+{
+    Composer composer;
+    QCOMPARE(composer.tabs.tabData(0).toString(), QString());
+    composer.editor.replacePayload("<toast>mine</toast>");
+    QCOMPARE(composer.tabs.tabData(0).toString(), QString(console::TabDot));
+    QVERIFY(composer.tabs.accessibleTabName(0).contains(u"not saved"));
+    composer.page.newDraft();
+    QCOMPARE(composer.tabs.tabData(1).toString(), QString());
+}
+
+void TestComposeIncoming::aClosedDraftComesBackInTheNextWindow()
+{
+    QTemporaryDir folder;
+    {
+        Bench bench(folder.path());
+        auto *editor = bench.find<console::PayloadEditor>("payloadEditor");
+        bench.window->composePage().newDraft();
+        editor->replacePayload("<toast>shut</toast>");
+        bench.window->composePage().closeDraft();
+    }
+    Bench bench(folder.path());
+    auto *editor = bench.find<console::PayloadEditor>("payloadEditor");
+    QVERIFY(editor->payload() != QByteArray("<toast>shut</toast>"));
+    bench.window->composePage().reopenDraft();
+    QCOMPARE(editor->payload(), QByteArray("<toast>shut</toast>"));
+    QCOMPARE(bench.find<QTabBar>("draftTabs")->count(), 2);
+}
+
+QTEST_MAIN(TestComposeIncoming)
+#include "tst_composeincoming.moc"
