@@ -221,7 +221,9 @@ void RuleWalk::run(const SchemaRule &rule)
     m_scope.reset();
     if (rule.each.isEmpty())
         return runHere(rule);
-    for (const PathHit &hit : QList<PathHit>(allHits(rule.each))) {
+    // A copy, since asking for other paths may move what is known of this one.
+    const QList<PathHit> places = allHits(rule.each);
+    for (const PathHit &hit : places) {
         m_scope = Scope{ rule.each, hit };
         runHere(rule);
     }
