@@ -10,6 +10,10 @@ namespace payload {
 
 Preview previewToast(const XmlNode &toast, const hub::Notification &notification,
                      const QString &surface, const QString &appName);
+/// The inputs and buttons of \a toast.
+void readToastActions(const XmlNode &toast, Preview &preview);
+/// \a preview of a toast on Windows 11 as it is on \a surface.
+Preview onToastSurface(const Preview &preview, const QString &surface);
 /// \a size is `small`, `medium`, `wide` or `large`.
 Preview previewTile(const XmlNode &tile, const QString &size, const QString &appName);
 /// Whether \a tile says something for \a size.

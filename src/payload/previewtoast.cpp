@@ -17,8 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(payload::PreviewToast)
 };
 
-constexpr int MaxButtons = 5;
-constexpr int MaxInputs = 5;
 constexpr int MaxTexts = 3;
 
 QString attribute(const XmlNode &node, QStringView name)
@@ -65,9 +63,6 @@ private:
     void readImage(const XmlNode &image, PreviewFace &face);
     void readProgress(const XmlNode &progress, PreviewFace &face);
     void readLegacy(const XmlNode &binding);
-    void readActions();
-    void readInput(const XmlNode &input);
-    void readAction(const XmlNode &action);
     void readScenario();
     void readCall();
     void readAudio();
@@ -117,7 +112,7 @@ Preview ToastReader::read(const hub::Notification &notification)
         drop(m_preview, u"toast.noText"_s,
              Text::tr("There is no text, so Windows writes its own."));
     }
-    readActions();
+    readToastActions(m_toast, m_preview);
     readScenario();
     readAudio();
     readHeaders(notification);
@@ -271,91 +266,6 @@ void ToastReader::readLegacy(const XmlNode &binding)
         m_face.body.push_back(line(body.join(u'\n'), 4));
 }
 
-void ToastReader::readActions()
-{
-    const XmlNode *actions = child(m_toast, u"actions");
-    if (!actions)
-        return;
-    if (attribute(*actions, u"hint-systemCommands") == u"SnoozeAndDismiss") {
-        m_preview.inputs.append({ .isChoice = true, .initial = Text::tr("9 minutes") });
-        m_preview.buttons.append({ .label = Text::tr("Snooze") });
-        m_preview.buttons.append({ .label = Text::tr("Dismiss") });
-        return;
-    }
-    for (const XmlNode &one : actions->children) {
-        if (one.name == u"input")
-            readInput(one);
-    }
-    for (const XmlNode &one : actions->children) {
-        if (one.name == u"action")
-            readAction(one);
-    }
-}
-
-void ToastReader::readInput(const XmlNode &node)
-{
-    if (m_preview.inputs.size() == MaxInputs) {
-        return drop(m_preview, u"toast.tooManyInputs"_s,
-                    Text::tr("At most five inputs are shown."));
-    }
-    PreviewInput input;
-    input.id = attribute(node, u"id");
-    input.isChoice = attribute(node, u"type").toLower() == u"selection";
-    input.label = attribute(node, u"title");
-    input.hint = attribute(node, u"placeHolderContent");
-    const QString initial = attribute(node, u"defaultInput");
-    if (!input.isChoice)
-        input.initial = initial;
-    for (const XmlNode &choice : node.children) {
-        if (input.isChoice && !initial.isEmpty() && attribute(choice, u"id") == initial)
-            input.initial = attribute(choice, u"content");
-    }
-    m_preview.inputs.append(input);
-}
-
-void ToastReader::readAction(const XmlNode &action)
-{
-    if (m_preview.buttons.size() == MaxButtons) {
-        return drop(m_preview, u"toast.tooManyActions"_s,
-                    Text::tr("At most five buttons are shown, those of the menu counted."));
-    }
-    PreviewButton button;
-    button.label = attribute(action, u"content");
-    button.icon = attribute(action, u"imageUri");
-    if (button.label.isEmpty() && attribute(action, u"arguments") == u"snooze")
-        button.label = Text::tr("Snooze");
-    if (button.label.isEmpty() && attribute(action, u"arguments") == u"dismiss")
-        button.label = Text::tr("Dismiss");
-    const QString tone = attribute(action, u"hint-buttonStyle");
-    if (!tone.isEmpty() && !isSet(m_toast, u"useButtonStyle")) {
-        drop(m_preview, u"toast.styleWithoutSwitch"_s,
-             Text::tr("Coloured buttons need useButtonStyle on the toast."));
-    } else if (tone == u"Success" || tone == u"Critical") {
-        button.tone =
-            tone == u"Success" ? PreviewButton::Tone::Success : PreviewButton::Tone::Critical;
-    }
-    const QString input = attribute(action, u"hint-inputId");
-    if (attribute(action, u"placement").toLower() == u"contextmenu") {
-        button.place = PreviewButton::Place::Menu;
-        m_preview.notes.append(Text::tr("“%1” is in the menu of the toast.").arg(button.label));
-    } else if (!input.isEmpty()) {
-        const bool isPaired =
-            std::any_of(m_preview.inputs.begin(), m_preview.inputs.end(),
-                        [&](const PreviewInput &one) { return one.id == input && !one.isChoice; });
-        const bool isTaken =
-            std::any_of(m_preview.buttons.begin(), m_preview.buttons.end(),
-                        [&](const PreviewButton &one) { return one.inputId == input; });
-        if (isPaired && !isTaken) {
-            button.place = PreviewButton::Place::BesideInput;
-            button.inputId = input;
-        } else if (!isPaired) {
-            drop(m_preview, u"toast.unpairedInputId"_s,
-                 Text::tr("A button names a text box that is not there; it stands in the row."));
-        }
-    }
-    m_preview.buttons.append(button);
-}
-
 void ToastReader::readScenario()
 {
     const QString scenario = attribute(m_toast, u"scenario").toLower();
@@ -432,45 +342,12 @@ void ToastReader::readCall()
     }
 }
 
-/// What is left of a toast in the list of the Notification Center.
-Preview folded(Preview preview)
-{
-    preview.inputs.clear();
-    preview.buttons.clear();
-    preview.isCall = false;
-    for (PreviewFace &face : preview.faces) {
-        face.blocks.clear();
-        face.backdrop.reset();
-        for (PreviewLine &line : face.body)
-            line.maxLines = 1;
-    }
-    preview.notes.append(Text::tr("Folded: pictures, inputs and buttons are seen once it is "
-                                  "opened."));
-    return preview;
-}
-
 } // namespace
 
 Preview previewToast(const XmlNode &toast, const hub::Notification &notification,
                      const QString &surface, const QString &appName)
 {
-    Preview preview = ToastReader(toast, appName).read(notification);
-    if (surface == u"toast")
-        return preview;
-    // Before Windows 11 there were neither coloured buttons nor the urgent mark.
-    for (PreviewButton &button : preview.buttons) {
-        if (button.tone != PreviewButton::Tone::Plain && surface == u"toast-windows10") {
-            button.tone = PreviewButton::Tone::Plain;
-            drop(preview, u"toast.windows11"_s,
-                 Text::tr("Coloured buttons and the urgent mark need Windows 11."));
-        }
-    }
-    if (preview.mark == Preview::Mark::Urgent && surface == u"toast-windows10") {
-        preview.mark = Preview::Mark::None;
-        drop(preview, u"toast.windows11"_s,
-             Text::tr("Coloured buttons and the urgent mark need Windows 11."));
-    }
-    return surface == u"toast-folded" ? folded(preview) : preview;
+    return onToastSurface(ToastReader(toast, appName).read(notification), surface);
 }
 
 } // namespace payload

@@ -181,9 +181,35 @@ QList<Template> templatesFor(hub::Platform platform, std::optional<hub::PayloadK
     return templates;
 }
 
+/// Files that look like templates where none is looked for: beside the folders of the platforms.
+static QStringList misplacedIn(const QString &folder)
+{
+    QStringList formats;
+    for (const hub::Platform platform : hub::allPlatforms())
+        formats.append(hub::traits(platform).format);
+    QStringList faults;
+    const QDir all(folder);
+    const QStringList own = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &one : QStringList{ u"."_s } + own) {
+        if (formats.contains(one))
+            continue;
+        const QDir inside(all.filePath(one));
+        for (const QString &name : inside.entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
+            faults.append(
+                QCoreApplication::translate("payload::Template",
+                                            "%1: a template stands in a folder named for "
+                                            "its platform: %2")
+                    .arg(all.relativeFilePath(inside.filePath(name)), formats.join(u", "_s)));
+        }
+    }
+    return faults;
+}
+
 QList<Template> templatesIn(const QString &folder, QStringList *faults)
 {
     QList<Template> templates;
+    if (faults && !folder.isEmpty())
+        *faults += misplacedIn(folder);
     for (const hub::Platform platform : hub::allPlatforms()) {
         const QString format = hub::traits(platform).format;
         const QDir own(folder + u'/' + format);

@@ -7,6 +7,7 @@
 #include "console/style/inkicon.h"
 #include "console/style/marks.h"
 #include "console/style/setting.h"
+#include "console/templates/templateform.h"
 #include "console/templates/templatelist.h"
 
 #include <QHBoxLayout>
@@ -31,9 +32,11 @@ namespace {
 const Setting<QStringList> FavouriteIds{ u"templates/favourites"_s };
 const Setting<QStringList> RecentIds{ u"templates/recent"_s };
 constexpr qsizetype MaxRecent = 24;
-constexpr QSize UsualSize(1308, 720); ///< Three pictures side by side.
+constexpr QSize UsualSize(1360, 760); ///< Three pictures side by side.
 constexpr int LeastMargin = 24; ///< Of the window that is seen round the gallery.
 constexpr int CountWidth = 44;
+constexpr int SideWidth = 372;
+constexpr qsizetype MaxFaults = 3; ///< That are named; the others are counted.
 
 /// What a row of the categories stands for.
 enum CategoryRole { KindRole = Qt::UserRole, PlatformRole, CategoryNameRole };
@@ -58,7 +61,7 @@ TemplateGallery::TemplateGallery(const QString &folder, QSettings *settings, hub
     : QDialog(parent)
     , m_settings(settings)
     , m_folder(folder)
-    , m_model(new TemplateListModel(allTemplates(folder), this))
+    , m_model(nullptr)
     , m_filter(new TemplateFilter(this))
     , m_search(new QLineEdit(this))
     , m_categories(new QTreeWidget(this))
@@ -66,12 +69,17 @@ TemplateGallery::TemplateGallery(const QString &folder, QSettings *settings, hub
     , m_empty(new QLabel(this))
     , m_title(new QLabel(this))
     , m_description(new QLabel(this))
+    , m_faults(new QLabel(this))
+    , m_form(new TemplateForm(this))
     , m_preview(new PreviewView(this))
     , m_favourite(new QToolButton(this))
     , m_use(new QPushButton(tr("Use it"), this))
 {
     setObjectName(u"templateGallery"_s);
     setWindowTitle(tr("Templates"));
+    QStringList faults;
+    m_model = new TemplateListModel(allTemplates(folder, &faults), this);
+    sayFaults(faults);
     const int room = parent ? parent->window()->width() - 2 * LeastMargin : UsualSize.width();
     resize(std::min(UsualSize.width(), room), UsualSize.height());
     m_filter->setSourceModel(m_model);
@@ -129,7 +137,7 @@ void TemplateGallery::setUp()
     m_use->setToolTip(tr("Use it (Enter); Ctrl+Enter uses it and sends"));
 
     auto *side = new QWidget(this);
-    side->setFixedWidth(320);
+    side->setFixedWidth(SideWidth);
     auto *detail = new QVBoxLayout(side);
     detail->setContentsMargins(16, 12, 16, 12);
     detail->setSpacing(8);
@@ -138,6 +146,7 @@ void TemplateGallery::setUp()
     head->addWidget(m_favourite, 0, Qt::AlignTop);
     detail->addLayout(head);
     detail->addWidget(m_description);
+    detail->addWidget(m_form, 1);
     detail->addWidget(m_preview, 1);
     detail->addWidget(m_use);
     auto *middle = new QVBoxLayout;
@@ -155,6 +164,7 @@ void TemplateGallery::setUp()
     top->setContentsMargins(0, 0, 12, 0);
     top->addWidget(m_search);
     column->addLayout(top);
+    column->addWidget(m_faults);
     column->addWidget(new Hairline(this));
     column->addLayout(row, 1);
 
@@ -165,6 +175,36 @@ void TemplateGallery::setUp()
     connect(m_list, &QListView::doubleClicked, this, [this] { use(false); });
     connect(m_use, &QPushButton::clicked, this, [this] { use(false); });
     connect(m_favourite, &QToolButton::clicked, this, &TemplateGallery::toggleFavourite);
+    connect(m_form, &TemplateForm::payloadEdited, this, &TemplateGallery::setPayload);
+    connect(m_form, &TemplateForm::restartRequested, this, &TemplateGallery::onCurrent);
+}
+
+void TemplateGallery::sayFaults(const QStringList &faults)
+{
+    m_faults->setObjectName(u"templateFaults"_s);
+    m_faults->setWordWrap(true);
+    m_faults->setTextFormat(Qt::PlainText);
+    m_faults->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_faults->setVisible(!faults.isEmpty());
+    QStringList lines{ tr("%n of your templates cannot be read and is not shown.", nullptr,
+                          int(faults.size())) };
+    lines += faults.mid(0, MaxFaults);
+    if (faults.size() > MaxFaults)
+        lines.append(tr("… and %n more.", nullptr, int(faults.size() - MaxFaults)));
+    m_faults->setText(lines.join(u'\n'));
+}
+
+/// The form has written \a payload; the preview follows.
+void TemplateGallery::setPayload(const QByteArray &payload)
+{
+    m_payload = payload;
+    const Template *one = current();
+    if (!one)
+        return m_preview->showFault({});
+    hub::Notification notification = notificationOf(*one);
+    notification.payload = payload;
+    const QList<payload::PreviewSurface> surfaces = payload::previewSurfaces(notification);
+    m_preview->setNotification(notification, surfaces.isEmpty() ? u""_s : surfaces.first().name);
 }
 
 void TemplateGallery::fillCategories(hub::Platform platform)
@@ -264,11 +304,16 @@ void TemplateGallery::onCurrent()
     m_favourite->setVisible(one && m_settings);
     m_title->setText(one ? one->title : QString());
     m_description->setText(one ? one->description : QString());
+    // The form says what the template is for, so it is not said twice.
+    const bool hasForm = one && !one->parameters.isEmpty();
+    m_form->setVisible(hasForm);
+    m_description->setVisible(!hasForm);
+    m_form->setTemplate(hasForm ? std::optional(*one) : std::nullopt);
+    if (hasForm)
+        m_form->setPayload(one->payload);
+    setPayload(one ? one->payload : QByteArray());
     if (!one)
-        return m_preview->showFault({});
-    const hub::Notification notification = notificationOf(*one);
-    const QList<payload::PreviewSurface> surfaces = payload::previewSurfaces(notification);
-    m_preview->setNotification(notification, surfaces.isEmpty() ? u""_s : surfaces.first().name);
+        return;
     if (m_settings)
         m_favourite->setChecked(FavouriteIds.in(*m_settings).contains(one->id));
 }
@@ -291,7 +336,8 @@ void TemplateGallery::use(bool sendAtOnce)
     const Template *found = current();
     if (!found)
         return;
-    const Template one = *found;
+    Template one = *found;
+    one.payload = m_payload;
     if (m_settings) {
         QStringList recent = RecentIds.in(*m_settings);
         recent.removeAll(one.id);

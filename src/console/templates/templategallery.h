@@ -19,10 +19,12 @@ namespace console {
 
 class PreviewView;
 class TemplateFilter;
+class TemplateForm;
 class TemplateListModel;
 
 /// All ready payloads with their previews: by platform and category, favourites, the last used
-/// ones and the user's own; with a search.
+/// ones and the user's own; with a search. The parameters of the chosen one can be filled in at
+/// once. Files of the user's that cannot be read are named.
 class TemplateGallery : public QDialog
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
     int shownCount() const;
 
 Q_SIGNALS:
+    /// \a one has the payload as it was filled in.
     void chosen(const payload::Template &one, bool sendAtOnce);
 
 protected:
@@ -47,6 +50,8 @@ private:
     void fillCategories(hub::Platform platform);
     void onCategory();
     void onCurrent();
+    void setPayload(const QByteArray &payload);
+    void sayFaults(const QStringList &faults);
     void toggleFavourite();
     void use(bool sendAtOnce);
     const payload::Template *current() const;
@@ -61,9 +66,12 @@ private:
     QLabel *m_empty;
     QLabel *m_title;
     QLabel *m_description;
+    QLabel *m_faults;
+    TemplateForm *m_form;
     PreviewView *m_preview;
     QToolButton *m_favourite;
     QPushButton *m_use;
+    QByteArray m_payload; ///< Of the chosen one, as it is filled in.
 };
 
 } // namespace console

@@ -123,8 +123,7 @@ QPixmap TemplateDelegate::picture(const Template &one, qreal ratio) const
     const hub::Notification notification = notificationOf(one);
     const QList<payload::PreviewSurface> surfaces = payload::previewSurfaces(notification);
     const QString surface = surfaces.isEmpty() ? QString() : surfaces.first().name;
-    const payload::Preview preview =
-        payload::previewOf(notification, surface, hub::traits(one.platform).name);
+    const payload::Preview preview = payload::previewOf(notification, surface, tr("App name"));
     const PreviewLook look{ .isDark = isDark, .family = {}, .pictures = {} };
     const PreviewScene scene(preview, surface, look, int(preview.faces.size()) - 1);
     QPixmap pixmap(Picture * ratio);

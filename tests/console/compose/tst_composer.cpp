@@ -79,6 +79,8 @@ private Q_SLOTS:
     void theGalleryFindsByWords_data();
     void theGalleryFindsByWords();
     void theGalleryShowsOwnTemplates();
+    void theGalleryNamesFilesThatCannotBeRead();
+    void theGalleryFillsATemplateIn();
     void favouritesAndLastUsedAreKept();
     void aLegacyPayloadIsConverted();
     void aCurlCommandBecomesADraft();
@@ -124,7 +126,9 @@ void TestComposer::aSurfaceIsChosenForItsPlatform()
 {
     Composer composer;
     auto *surfaces = composer.bench.find<QComboBox>("previewSurface");
-    QVERIFY(!surfaces->isVisible()); // a toast is seen in one place
+    QVERIFY(surfaces->isVisible()); // a toast is seen on Windows 11 and 10
+    composer.page.setPlatform(hub::Platform::Template);
+    QVERIFY(!surfaces->isVisible()); // properties have one table
     composer.page.setPlatform(hub::Platform::Apple);
     QVERIFY(surfaces->isVisible());
     surfaces->setCurrentIndex(1);
@@ -249,6 +253,45 @@ void TestComposer::theGalleryShowsOwnTemplates()
     categories->setCurrentItem(categories->topLevelItem(3));
     QCOMPARE(categories->topLevelItem(3)->text(1), u"1"_s);
     QCOMPARE(gallery.shownCount(), 1);
+}
+
+void TestComposer::theGalleryNamesFilesThatCannotBeRead()
+{
+    QTemporaryDir folder;
+    for (const QString &name : { u"adm/broken.json"_s, u"loose.json"_s, u"androit/mine.json"_s }) {
+        QVERIFY(QDir().mkpath(QFileInfo(folder.filePath(name)).path()));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+    }
+    console::TemplateGallery gallery(folder.path(), nullptr, hub::Platform::Windows);
+    const auto *faults = gallery.findChild<QLabel *>(u"templateFaults"_s);
+    QVERIFY(!faults->isHidden());
+    QVERIFY2(faults->text().startsWith(u'3'), qPrintable(faults->text()));
+    for (const QString &name :
+         { u"adm/broken.json: "_s, u"loose.json: "_s, u"androit/mine.json: "_s })
+        QVERIFY2(faults->text().contains(name), qPrintable(faults->text()));
+    console::TemplateGallery sound({}, nullptr, hub::Platform::Windows);
+    QVERIFY(sound.findChild<QLabel *>(u"templateFaults"_s)->isHidden());
+}
+
+void TestComposer::theGalleryFillsATemplateIn()
+{
+    console::TemplateGallery gallery({}, nullptr, hub::Platform::Windows);
+    payload::Template used;
+    connect(&gallery, &console::TemplateGallery::chosen, this,
+            [&](const payload::Template &one) { used = one; });
+    gallery.show();
+    gallery.findChild<QLineEdit *>(u"templateSearch"_s)->setText(u"windows/toast-text"_s);
+    auto *field = gallery.findChild<QLineEdit *>(u"form_title"_s);
+    QVERIFY(field);
+    field->selectAll();
+    QTest::keyClicks(field, u"A & B"_s);
+    const auto *preview = gallery.findChild<console::PreviewView *>();
+    QCOMPARE(preview->preview().faces.front().title->text, u"A & B"_s);
+    QTest::keyClick(&gallery, Qt::Key_Return);
+    QCOMPARE(used.id, u"windows/toast-text"_s);
+    QVERIFY2(used.payload.contains("A &amp; B"), used.payload.constData());
 }
 
 void TestComposer::favouritesAndLastUsedAreKept()
