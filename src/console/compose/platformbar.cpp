@@ -155,6 +155,8 @@ int PlatformBar::widthOf(int index) const
 /// Shows as many tabs as fit, the current one always, and names in the button what is left.
 void PlatformBar::distribute()
 {
+    if (m_tabs->count() == 0)
+        return;
     const QSignalBlocker blocker(m_tabs);
     const QMargins margins = layout()->contentsMargins();
     m_oneMessage->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -168,7 +170,8 @@ void PlatformBar::distribute()
         - layout()->count() * layout()->spacing() - 8;
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabVisible(i, true);
-    room -= widthOf(m_tabs->currentIndex());
+    int shown = widthOf(m_tabs->currentIndex());
+    room -= shown;
     int hidden = 0;
     bool onlyRetired = true;
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -177,14 +180,17 @@ void PlatformBar::distribute()
         const bool retired = hub::traits(hub::allPlatforms().at(i)).retired;
         const int width = widthOf(i);
         const bool fits = !retired && width <= room;
-        if (fits)
+        if (fits) {
             room -= width;
-        else
+            shown += width;
+        } else {
             onlyRetired &= retired;
+        }
         hidden += !fits;
         if (!fits)
             m_tabs->setTabVisible(i, false);
     }
+    m_tabs->setFixedWidth(shown); // its own hint may still be that of the tabs before
     m_more->setVisible(hidden > 0);
     m_more->setText(onlyRetired ? tr("Retired") : tr("%n more", nullptr, hidden));
     // The words never push a platform away.
@@ -204,6 +210,8 @@ void PlatformBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_tabs->update();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        distribute();
 }
 
 } // namespace console

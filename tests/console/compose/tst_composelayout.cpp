@@ -30,7 +30,11 @@ QString cutTab(const QTabBar &bar)
         const QRect rect = bar.tabRect(i);
         const int words = bar.fontMetrics().horizontalAdvance(bar.tabText(i));
         if (bar.isTabVisible(i) && (rect.width() < words || rect.right() > bar.width()))
-            return bar.tabText(i);
+            return u"%1, %2 to %3 of %4, words %5"_s.arg(bar.tabText(i))
+                .arg(rect.left())
+                .arg(rect.right())
+                .arg(bar.width())
+                .arg(words);
     }
     return {};
 }
