@@ -60,6 +60,16 @@ private:
     {
         setMember(object, name, jsonWord(Type::Number, QString::number(number)));
     }
+    /// The collapse key, which the platform takes up to \a most bytes of.
+    QString cutKey(int most)
+    {
+        QString key = m_message.collapseKey;
+        while (key.toUtf8().size() > most || (!key.isEmpty() && key.back().isHighSurrogate()))
+            key.chop(1);
+        cannotSay(key != m_message.collapseKey, Text::tr("collapse key (cut to “%1”)").arg(key));
+        return key;
+    }
+    bool isOwnSound() const { return !m_message.sound.isEmpty() && m_message.sound != u"default"; }
     QString titleOrBody() const
     {
         return m_message.title.isEmpty() ? m_message.body : m_message.title;
@@ -142,7 +152,7 @@ QByteArray Writer::windows()
     cannotSay(m_message.badge.has_value(), Text::tr("badge (a notification of its own)"));
     cannotSay(!m_message.sound.isEmpty() && m_message.sound != u"default", Text::tr("sound"));
     if (!m_message.collapseKey.isEmpty())
-        header("X-WNS-Tag", m_message.collapseKey.left(16));
+        header("X-WNS-Tag", cutKey(16));
     if (m_message.timeToLive > 0)
         header("X-WNS-TTL", QString::number(m_message.timeToLive));
     return text.trimmed();
@@ -156,6 +166,10 @@ QByteArray Writer::apple()
         put(aps, u"content-available"_s, 1);
         header("apns-push-type", u"background"_s);
         header("apns-priority", u"5"_s);
+        cannotSay(!m_message.title.isEmpty(), Text::tr("title (a silent one has none)"));
+        cannotSay(!m_message.body.isEmpty(), Text::tr("body (a silent one has none)"));
+        cannotSay(!m_message.sound.isEmpty(), Text::tr("sound (a silent one has none)"));
+        cannotSay(m_message.badge.has_value(), Text::tr("badge (a silent one has none)"));
     } else {
         JsonNode alert = jsonObject();
         put(alert, u"title"_s, m_message.title);
@@ -173,7 +187,7 @@ QByteArray Writer::apple()
     cannotSay(!m_message.image.isEmpty(), Text::tr("image (needs a service extension in the app)"));
     cannotSay(!m_message.link.isEmpty(), Text::tr("link (the app has to open it)"));
     if (!m_message.collapseKey.isEmpty())
-        header("apns-collapse-id", m_message.collapseKey.left(64));
+        header("apns-collapse-id", cutKey(64));
     if (m_message.timeToLive > 0) {
         header("apns-expiration", QString::number(m_now.toSecsSinceEpoch() + m_message.timeToLive));
     }
@@ -209,6 +223,12 @@ QByteArray Writer::fcm()
     if (android().members.empty())
         message().members.pop_back();
     cannotSay(!m_message.link.isEmpty(), Text::tr("link (the app has to open it)"));
+    cannotSay(m_message.isSilent && !m_message.sound.isEmpty(),
+              Text::tr("sound (a silent one has none)"));
+    cannotSay(m_message.isSilent && m_message.badge.has_value(),
+              Text::tr("badge (a silent one has none)"));
+    cannotSay(!m_message.isSilent && m_message.badge == 0,
+              Text::tr("badge 0 (Android takes it away with the notification)"));
     return toJsonText(root);
 }
 
@@ -259,6 +279,7 @@ QByteArray Writer::baidu()
         put(root, u"url"_s, m_message.link);
     }
     cannotSay(m_message.isSilent, Text::tr("silent (send a Baidu message)"));
+    cannotSay(isOwnSound(), Text::tr("sound (only the usual one)"));
     cannotSay(!m_message.image.isEmpty(), Text::tr("image"));
     cannotSay(m_message.badge.has_value(), Text::tr("badge"));
     cannotSay(!m_message.collapseKey.isEmpty(), Text::tr("collapse key"));
@@ -280,6 +301,11 @@ QByteArray Writer::xiaomi()
         put(root, u"extra.notify_effect"_s, u"3"_s);
         put(root, u"extra.web_uri"_s, m_message.link);
     }
+    cannotSay(m_message.isSilent && !m_message.link.isEmpty(),
+              Text::tr("link (a silent one has none)"));
+    cannotSay(m_message.isSilent && !m_message.sound.isEmpty(),
+              Text::tr("sound (a silent one has none)"));
+    cannotSay(!m_message.isSilent && isOwnSound(), Text::tr("sound (only the usual one)"));
     cannotSay(!m_message.image.isEmpty(), Text::tr("image"));
     cannotSay(m_message.badge.has_value(), Text::tr("badge"));
     cannotSay(!m_message.collapseKey.isEmpty(), Text::tr("collapse key"));

@@ -38,8 +38,20 @@ void ByteMeter::setBytes(qsizetype size, qsizetype limit)
     m_limit = limit;
     setRange(0, int(limit));
     setValue(int(std::min(size, limit)));
+    if (m_isCompact)
+        setToolTip(text());
     if (isOtherLimit)
         updateGeometry();
+    update();
+}
+
+void ByteMeter::setCompact(bool compact)
+{
+    if (m_isCompact == compact)
+        return;
+    m_isCompact = compact;
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
     update();
 }
 
@@ -63,6 +75,8 @@ QString ByteMeter::restText() const
 
 QSize ByteMeter::sizeHint() const
 {
+    if (m_isCompact)
+        return { BarWidth, 28 };
     const QFontMetrics bold(scaled(font(), textsize::Body, true));
     const QString limit = locale().toString(m_limit);
     const QString widest =
@@ -94,6 +108,8 @@ void ByteMeter::paintEvent(QPaintEvent *)
         QRectF(isMirrored ? bar.right() - filled : bar.left(), bar.top(), filled, BarHeight),
         BarHeight / 2.0, BarHeight / 2.0);
 
+    if (m_isCompact)
+        return;
     const QFont bold = scaled(font(), textsize::Body, true);
     const int sizeWidth = QFontMetrics(bold).horizontalAdvance(sizeText() + u' ');
     const auto drawText = [&](int x, int width, const QFont &textFont, const QColor &ink,

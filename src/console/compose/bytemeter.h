@@ -16,6 +16,8 @@ public:
     explicit ByteMeter(QWidget *parent = nullptr);
 
     void setBytes(qsizetype size, qsizetype limit);
+    /// Only the bar, where there is no room for the words; they are the tooltip then.
+    void setCompact(bool compact);
     qsizetype size() const { return m_size; }
     qsizetype over() const { return m_size > m_limit ? m_size - m_limit : 0; }
 
@@ -31,6 +33,7 @@ private:
     QString sizeText() const;
     QString restText() const;
 
+    bool m_isCompact = false;
     qsizetype m_size = 0;
     qsizetype m_limit = 0;
 };

@@ -16,9 +16,17 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FoldBelow = 860; ///< Of the page, interface.md 2.4.
+
+} // namespace
 
 ComposePage::ComposePage(HubLogin &login, session::HubClient &client, DraftStore &drafts,
                          QWidget *parent)
@@ -179,6 +187,7 @@ void ComposePage::refreshKnownTags()
         tags += setting::tagsOf(m_login.id()).in(*m_settings);
     tags.removeDuplicates();
     m_ui->targetRow->setKnownTags(tags);
+    m_ui->tagDrawer->setKnownTags(tags);
 }
 
 /// A tag that a hub took is worth being offered again.
@@ -301,7 +310,7 @@ void ComposePage::showInspector(Inspector::Tab tab)
 {
     // A narrow window has no room for it all the time: the same key shows and hides it.
     const bool isAgain = m_ui->inspector->isVisible() && m_ui->inspector->currentTab() == tab;
-    m_ui->inspector->setVisible(!m_isCompact || !isAgain);
+    m_ui->inspector->setVisible(!m_isFolded || !isAgain);
     m_ui->inspector->setCurrentTab(tab);
 }
 
@@ -310,6 +319,7 @@ void ComposePage::toggleTagDrawer()
     const bool isOpening = m_ui->tagDrawer->isHidden();
     m_ui->tagDrawer->setVisible(isOpening);
     if (isOpening) {
+        m_ui->tagDrawer->setExpression({}); // no groups of another draft
         m_ui->tagDrawer->setExpression(m_ui->targetRow->draft().tags);
         m_ui->tagDrawer->focusTree();
     } else {
@@ -373,8 +383,22 @@ void ComposePage::setCompact(bool compact)
 {
     m_isCompact = compact;
     m_ui->targetRow->setCompact(compact);
-    m_ui->inspector->setVisible(!compact);
     m_ui->sendBar->setCompact(compact);
+    fold();
+}
+
+/// A wide window may have a narrow page, with the wall beside it.
+void ComposePage::fold()
+{
+    const bool isFolded = m_isCompact || width() < FoldBelow;
+    if (std::exchange(m_isFolded, isFolded) != isFolded)
+        m_ui->inspector->setVisible(!isFolded);
+}
+
+void ComposePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 QByteArray ComposePage::saveLayout() const

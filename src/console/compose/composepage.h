@@ -154,6 +154,9 @@ Q_SIGNALS:
     void bundleRequested(const QString &path);
     void caretMoved();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Checks { All, Overridden };
 
@@ -197,6 +200,7 @@ private:
     void refreshSendBar(const base::Result<hub::Request> &read);
     void refreshAsSent(const base::Result<hub::Request> &read);
     void refreshTabs();
+    void fold();
     void trySend(Checks checks);
     void dispatch();
     void sendEach(const QList<hub::Platform> &platforms);
@@ -234,6 +238,7 @@ private:
     bool m_isLoading = false; ///< While a draft is put into the form.
     bool m_isSending = false;
     bool m_isCompact = false;
+    bool m_isFolded = false; ///< There is no room for the inspector, unless it is asked for.
     /// One message for many platforms goes out as one send each; this is what is left of them.
     struct Round
     {

@@ -52,6 +52,7 @@ void ComposePage::showDraft()
         const QSignalBlocker blocker(m_ui->platforms);
         m_ui->platforms->setPlatform(draft.platform);
     }
+    m_ui->tagDrawer->setExpression({}); // no groups of the draft before
     m_ui->targetRow->setDraft(draft.target);
     renewBuiltIns();
     m_isLoading = false;

@@ -35,6 +35,8 @@ Inspector::Inspector(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFixedHeight(40);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(tr("Preview"));
     m_tabs->addTab(tr("Who gets it"));
     m_tabs->addTab(tr("As sent"));
@@ -48,12 +50,18 @@ Inspector::Inspector(QWidget *parent)
     head->setContentsMargins(8, 0, 8, 0);
     head->addWidget(m_tabs);
     head->addStretch(1);
-    head->addWidget(m_surfaces);
+    // In a row of its own: beside the tabs there is no room for the words of either.
+    m_surfaceRow = new QWidget(this);
+    auto *surfaces = new QHBoxLayout(m_surfaceRow);
+    surfaces->setContentsMargins(12, 8, 12, 0);
+    surfaces->addStretch(1);
+    surfaces->addWidget(m_surfaces);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new Hairline(this));
+    column->addWidget(m_surfaceRow);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::onTabChanged);
     connect(m_who, &WhoGetsItView::audienceChanged, this, &Inspector::refreshCount);
@@ -66,7 +74,7 @@ Inspector::Inspector(QWidget *parent)
 void Inspector::onTabChanged(int tab)
 {
     m_pages->setCurrentIndex(tab);
-    m_surfaces->setVisible(tab == PreviewTab && m_surfaces->count() > 1);
+    m_surfaceRow->setVisible(tab == PreviewTab && m_surfaces->count() > 1);
     refreshPreview();
     if (tab == WhoTab)
         Q_EMIT whoShown();
@@ -115,7 +123,7 @@ void Inspector::refreshSurfaces(const hub::Notification &notification)
         m_surfaces->addItem(one.title, one.name);
     const int chosen = m_surfaces->findData(m_chosen.value(notification.platform));
     m_surfaces->setCurrentIndex(std::max(0, chosen));
-    m_surfaces->setVisible(known.size() > 1 && m_tabs->currentIndex() == PreviewTab);
+    m_surfaceRow->setVisible(known.size() > 1 && m_tabs->currentIndex() == PreviewTab);
 }
 
 QString Inspector::surface() const

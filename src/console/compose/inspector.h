@@ -51,6 +51,7 @@ private:
 
     QTabBar *m_tabs;
     QComboBox *m_surfaces;
+    QWidget *m_surfaceRow = nullptr;
     QStackedWidget *m_pages;
     PreviewView *m_preview;
     WhoGetsItView *m_who;

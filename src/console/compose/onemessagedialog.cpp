@@ -3,6 +3,7 @@
 
 #include "console/preview/previewscene.h"
 #include "console/style/badgeicon.h"
+#include "console/style/fonts.h"
 #include "console/style/marks.h"
 #include "console/style/tones.h"
 #include "payload/preview.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -33,6 +35,8 @@ constexpr int FormWidth = 380;
 constexpr int PictureWidth = 300;
 constexpr int PictureHeight = 200; ///< At most; a tall preview shows its upper part.
 constexpr int BodyHeight = 84;
+constexpr int PayloadHeight = 132;
+constexpr int HeadersHeight = 56;
 
 QPixmap pictureOf(const hub::Notification &notification, bool isDark, qreal ratio)
 {
@@ -52,6 +56,25 @@ QPixmap pictureOf(const hub::Notification &notification, bool isDark, qreal rati
     painter.scale(scale, scale);
     scene.paint(painter);
     return pixmap;
+}
+
+/// What the two texts say, or what is wrong with a header.
+base::Result<hub::Notification> notificationOf(hub::Platform platform,
+                                               const QPlainTextEdit &payload,
+                                               const QPlainTextEdit &headers)
+{
+    hub::Notification notification;
+    notification.platform = platform;
+    notification.payload = payload.toPlainText().toUtf8();
+    for (const QString &line : headers.toPlainText().split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto header = hub::Header::parse(line.trimmed());
+        if (!header)
+            return header.error();
+        notification.headers.append(*header);
+    }
+    return notification;
 }
 
 } // namespace
@@ -85,7 +108,7 @@ OneMessageDialog::OneMessageDialog(QWidget *parent)
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_send, QDialogButtonBox::ActionRole);
     auto *note = new QLabel(tr("Each ticked one takes the place of what the draft has for that "
-                               "platform; there it can be edited and sent."),
+                               "platform. What you change here by hand is not written over."),
                             this);
     note->setProperty("dim", true);
     auto *foot = new QHBoxLayout;
@@ -166,33 +189,71 @@ QWidget *OneMessageDialog::makeRows()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(16);
     for (const hub::Platform platform : payload::messagePlatforms()) {
-        const hub::PlatformTraits traits = hub::traits(platform);
-        auto *cell = new QWidget(body);
-        auto *tick = new QCheckBox(traits.name, cell);
-        tick->setObjectName(u"tick_"_s + traits.format);
-        tick->setIcon(badgeIcon(traits.badge));
-        tick->setIconSize(BadgeSize);
-        tick->setChecked(platform != hub::Platform::Template);
-        auto *facts = new QLabel(cell);
-        facts->setObjectName(u"facts_"_s + traits.format);
-        facts->setWordWrap(true);
-        facts->setProperty("dim", true);
-        auto *picture = new QLabel(cell);
-        picture->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        auto *column = new QVBoxLayout(cell);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(6);
-        column->addWidget(tick);
-        column->addWidget(picture);
-        column->addWidget(facts);
-        column->addStretch(1);
         const int place = int(m_rows.size());
-        grid->addWidget(cell, place / 2, place % 2);
-        m_rows.push_back({ platform, tick, facts, picture });
-        connect(tick, &QCheckBox::toggled, this, &OneMessageDialog::refresh);
+        grid->addWidget(makeRow(platform), place / 2, place % 2);
     }
     area->setWidget(body);
     return area;
+}
+
+QWidget *OneMessageDialog::makeRow(hub::Platform platform)
+{
+    const hub::PlatformTraits traits = hub::traits(platform);
+    auto *cell = new QWidget(this);
+    auto *tick = new QCheckBox(traits.name, cell);
+    tick->setObjectName(u"tick_"_s + traits.format);
+    tick->setIcon(badgeIcon(traits.badge));
+    tick->setIconSize(BadgeSize);
+    tick->setChecked(platform != hub::Platform::Template);
+    auto *follow = new QPushButton(tr("Follow the form again"), cell);
+    follow->setObjectName(u"follow_"_s + traits.format);
+    follow->setAutoDefault(false);
+    follow->hide();
+    auto *facts = new QLabel(cell);
+    facts->setObjectName(u"facts_"_s + traits.format);
+    facts->setWordWrap(true);
+    facts->setProperty("dim", true);
+    auto *picture = new QLabel(cell);
+    picture->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    const auto makeEdit = [&](const QString &name, const QString &title, int height) {
+        auto *edit = new QPlainTextEdit(cell);
+        edit->setObjectName(name + traits.format);
+        edit->setAccessibleName(title.arg(traits.name));
+        edit->setFont(monoFont());
+        edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(height);
+        return edit;
+    };
+    auto *payload = makeEdit(u"payload_"_s, tr("Payload for %1"), PayloadHeight);
+    auto *headers = makeEdit(u"headers_"_s, tr("Headers for %1"), HeadersHeight);
+    headers->setPlaceholderText(tr("No headers of its own"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(tick, 1);
+    head->addWidget(follow);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(picture);
+    column->addWidget(payload);
+    column->addWidget(headers);
+    column->addWidget(facts);
+    column->addStretch(1);
+    const size_t place = m_rows.size();
+    m_rows.push_back({ platform, tick, facts, picture, payload, headers, follow });
+    connect(tick, &QCheckBox::toggled, this, &OneMessageDialog::refresh);
+    connect(follow, &QPushButton::clicked, this, [this, place] {
+        m_rows[place].isOwn = false;
+        refresh();
+    });
+    for (const QPlainTextEdit *edit : { payload, headers }) {
+        connect(edit, &QPlainTextEdit::textChanged, this, [this, place] {
+            m_rows[place].isOwn = true;
+            refresh();
+        });
+    }
+    return cell;
 }
 
 payload::Message OneMessageDialog::message() const
@@ -215,40 +276,70 @@ void OneMessageDialog::refresh()
 {
     if (m_rows.empty())
         return;
-    const payload::Message wanted = message();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool isDark = themeOf(palette()) == Theme::Dark;
     int count = 0;
+    bool areRight = true;
     for (const Row &row : m_rows) {
-        const payload::PlatformMessage written = payload::write(wanted, row.platform, now);
-        const hub::PlatformTraits traits = hub::traits(row.platform);
-        QStringList facts{ tr("%1 of %2 bytes")
-                               .arg(QLocale().toString(written.notification.payload.size()),
-                                    QLocale().toString(traits.payloadLimit)) };
-        for (const payload::Finding &finding : payload::validate(written.notification)) {
-            if (finding.severity != payload::Finding::Severity::Hint)
-                facts.append(finding.message);
-        }
-        if (!written.cannotSay.isEmpty())
-            facts.append(tr("Cannot say: %1").arg(written.cannotSay.join(u", "_s)));
-        row.facts->setText(facts.join(u'\n'));
-        row.picture->setPixmap(pictureOf(written.notification, isDark, devicePixelRatioF()));
-        row.picture->setAccessibleName(tr("Preview for %1").arg(traits.name));
+        if (!row.isOwn)
+            writeRow(row);
+        const bool isRight = showRow(row);
         count += row.tick->isChecked();
+        areRight &= isRight || !row.tick->isChecked();
     }
     m_take->setText(tr("Put %n into the draft", nullptr, count));
     m_send->setText(tr("Send %n", nullptr, count));
-    m_take->setEnabled(count > 0);
-    m_send->setEnabled(count > 0);
+    m_take->setEnabled(count > 0 && areRight);
+    m_send->setEnabled(count > 0 && areRight);
+}
+
+/// What the form says, as texts.
+void OneMessageDialog::writeRow(const Row &row)
+{
+    const payload::PlatformMessage written =
+        payload::write(message(), row.platform, QDateTime::currentDateTimeUtc());
+    QStringList lines;
+    for (const hub::Header &header : written.notification.headers)
+        lines.append(QString::fromUtf8(header.name + ": " + header.value));
+    const QSignalBlocker payloadBlocker(row.payload);
+    const QSignalBlocker headersBlocker(row.headers);
+    row.payload->setPlainText(QString::fromUtf8(written.notification.payload));
+    row.headers->setPlainText(lines.join(u'\n'));
+}
+
+/// Says what is to be said of a platform's texts; whether they can go out at all.
+bool OneMessageDialog::showRow(const Row &row)
+{
+    const hub::PlatformTraits traits = hub::traits(row.platform);
+    const auto notification = notificationOf(row.platform, *row.payload, *row.headers);
+    row.follow->setVisible(row.isOwn);
+    QStringList facts{ tr("%1 of %2 bytes")
+                           .arg(QLocale().toString(row.payload->toPlainText().toUtf8().size()),
+                                QLocale().toString(traits.payloadLimit)) };
+    if (!notification) {
+        facts.append(notification.error().message);
+    } else {
+        for (const payload::Finding &finding : payload::validate(*notification)) {
+            if (finding.severity != payload::Finding::Severity::Hint)
+                facts.append(finding.message);
+        }
+        const bool isDark = themeOf(palette()) == Theme::Dark;
+        row.picture->setPixmap(pictureOf(*notification, isDark, devicePixelRatioF()));
+        row.picture->setAccessibleName(tr("Preview for %1").arg(traits.name));
+    }
+    const QStringList cannotSay =
+        payload::write(message(), row.platform, QDateTime::currentDateTimeUtc()).cannotSay;
+    if (!cannotSay.isEmpty() && !row.isOwn)
+        facts.append(tr("Cannot say: %1").arg(cannotSay.join(u", "_s)));
+    row.facts->setText(facts.join(u'\n'));
+    return bool(notification);
 }
 
 void OneMessageDialog::take(bool sendAtOnce)
 {
     QList<hub::Notification> notifications;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Row &row : m_rows) {
-        if (row.tick->isChecked())
-            notifications.append(payload::write(message(), row.platform, now).notification);
+        const auto notification = notificationOf(row.platform, *row.payload, *row.headers);
+        if (row.tick->isChecked() && notification)
+            notifications.append(*notification);
     }
     accept();
     Q_EMIT taken(notifications, sendAtOnce);

@@ -16,9 +16,9 @@ class QSpinBox;
 
 namespace console {
 
-/// One message, all platforms: a form at the left, and at the right what each platform makes of
-/// it. The ticked ones are put into the draft, where each can be edited and sent, or sent
-/// at once.
+/// One message, all platforms: a form at the left, and at the right the payload and headers that
+/// each platform makes of it, which can be edited there. The ticked ones are put into the draft or
+/// sent at once.
 class OneMessageDialog : public QDialog
 {
     Q_OBJECT
@@ -40,10 +40,17 @@ private:
         QCheckBox *tick;
         QLabel *facts;
         QLabel *picture;
+        QPlainTextEdit *payload;
+        QPlainTextEdit *headers; ///< One a line.
+        QPushButton *follow; ///< Shown once the texts are the user's own.
+        bool isOwn = false; ///< Changed by hand: the form does not write over it.
     };
 
     QWidget *makeForm();
     QWidget *makeRows();
+    QWidget *makeRow(hub::Platform platform);
+    void writeRow(const Row &row);
+    bool showRow(const Row &row);
     void refresh();
     void take(bool sendAtOnce);
 

@@ -10,10 +10,9 @@
 
 #include "ui_payloadside.h"
 
-#include <QActionGroup>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -43,27 +42,13 @@ EditorLanguage editorLanguage(hub::Platform platform, std::optional<hub::Payload
                                                                        : EditorLanguage::Json;
 }
 
-QString kindTitle(hub::PayloadKind kind)
-{
-    switch (kind) {
-    case hub::PayloadKind::Toast:
-        return PayloadSide::tr("Toast");
-    case hub::PayloadKind::Tile:
-        return PayloadSide::tr("Tile");
-    case hub::PayloadKind::Badge:
-        return PayloadSide::tr("Badge");
-    case hub::PayloadKind::Raw:
-        return PayloadSide::tr("Raw");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 PayloadSide::PayloadSide(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PayloadSide>())
     , m_kinds(new QButtonGroup(this))
+    , m_kindList(new QComboBox(this))
     , m_headers(new HeaderModel(this))
 {
     m_ui->setupUi(this);
@@ -105,26 +90,6 @@ void PayloadSide::resizeEvent(QResizeEvent *event)
     fitBar();
 }
 
-/// Where the bar has no room for all words, the buttons show their icons only.
-void PayloadSide::fitBar()
-{
-    for (const auto style : { Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly }) {
-        m_ui->variablesButton->setToolButtonStyle(style);
-        m_ui->templatesButton->setToolButtonStyle(style);
-        m_ui->composerBar->layout()->activate();
-        int needed = 0;
-        for (int i = 0; i < m_ui->composerRow->count(); ++i) {
-            const QWidget *part = m_ui->composerRow->itemAt(i)->widget();
-            needed += part && !part->isHidden()
-                ? part->sizeHint().width() + m_ui->composerRow->spacing()
-                : 0;
-        }
-        const QMargins margins = m_ui->composerRow->contentsMargins();
-        if (needed + margins.left() + margins.right() <= m_ui->composerBar->width())
-            return;
-    }
-}
-
 void PayloadSide::setUpTabs()
 {
     m_ui->composerTabs->setDrawBase(false);
@@ -139,23 +104,6 @@ void PayloadSide::setUpTabs()
         m_ui->composerStack->setCurrentIndex(tab);
         followTemplate();
     });
-}
-
-void PayloadSide::setUpKinds()
-{
-    const QList<hub::PayloadKind> kinds{ hub::PayloadKind::Toast, hub::PayloadKind::Tile,
-                                         hub::PayloadKind::Badge, hub::PayloadKind::Raw };
-    for (const hub::PayloadKind kind : kinds) {
-        auto *button = new QToolButton(m_ui->kindGroup);
-        button->setObjectName(hub::kindName(kind) + u"KindButton"_s);
-        button->setText(kindTitle(kind));
-        button->setAccessibleName(kindTitle(kind));
-        button->setCheckable(true);
-        m_kinds->addButton(button, int(kind));
-        m_ui->kindRow->addWidget(button);
-    }
-    connect(m_kinds, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT kindChosen(hub::PayloadKind(id)); });
 }
 
 void PayloadSide::setUpHeaders()
@@ -228,29 +176,6 @@ void PayloadSide::setVariables(const payload::VariableValues &values)
     m_checkLater.start(0);
 }
 
-void PayloadSide::setVariableSets(const QStringList &names, const QString &chosen)
-{
-    QToolButton *button = m_ui->variablesButton;
-    auto *menu = new QMenu(button);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &title, const QString &name) {
-        QAction *action =
-            menu->addAction(title, this, [this, name] { Q_EMIT variableSetChosen(name); });
-        action->setCheckable(true);
-        action->setChecked(name == chosen);
-        group->addAction(action);
-    };
-    add(tr("Global values only"), {});
-    for (const QString &name : names)
-        add(name, name);
-    menu->addSeparator();
-    menu->addAction(tr("Edit variables…"), this, &PayloadSide::variablesRequested);
-    delete button->menu();
-    button->setMenu(menu);
-    button->setText(chosen.isEmpty() ? tr("Variables") : chosen);
-    fitBar();
-}
-
 base::Result<hub::Notification> PayloadSide::notification() const
 {
     const auto headers = m_headers->headers();
@@ -291,23 +216,6 @@ void PayloadSide::refreshRetired()
         isGcm ? tr("Google switched this off in 2024. <a href=\"convert\">Convert to FCM v1</a>")
               : tr("Microsoft ended this service; sends are refused by it. You can still test your "
                    "code against the sandbox."));
-}
-
-void PayloadSide::refreshKinds()
-{
-    const QList<hub::PayloadKind> known = hub::kindsOf(m_platform);
-    m_ui->kindGroup->setVisible(!known.isEmpty());
-    fitBar();
-    for (QAbstractButton *button : m_kinds->buttons()) {
-        const auto kind = hub::PayloadKind(m_kinds->id(button));
-        button->setVisible(known.contains(kind));
-        const QString place = known.isEmpty() ? QString()
-            : kind == known.first()           ? u"first"_s
-            : kind == known.last()            ? u"last"_s
-                                              : u"middle"_s;
-        button->setProperty("segment", place);
-        button->setChecked(kind == m_kind);
-    }
 }
 
 void PayloadSide::useTemplate(const payload::Template &one)
@@ -353,7 +261,8 @@ void PayloadSide::refreshHeaderCount()
     const qsizetype count = m_headers->rows().size();
     m_ui->composerTabs->setTabData(HeadersTab, count == 0 ? QString() : QString::number(count));
     m_ui->composerTabs->setAccessibleTabName(HeadersTab, tr("Headers, %n", nullptr, int(count)));
-    m_ui->composerTabs->update();
+    m_ui->composerTabs->setTabText(HeadersTab, m_ui->composerTabs->tabText(HeadersTab));
+    fitBar();
     m_checkLater.start(0);
     Q_EMIT changed();
 }
@@ -390,6 +299,7 @@ void PayloadSide::check()
         m_ui->templateForm->setPayload(m_ui->payloadEditor->payload());
     m_ui->byteMeter->setBytes(resolved ? resolved->text.size() : source.size(),
                               hub::traits(m_platform).payloadLimit);
+    fitBar();
     Q_EMIT changed();
 }
 

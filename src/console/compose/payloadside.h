@@ -13,6 +13,7 @@
 #include <memory>
 
 class QButtonGroup;
+class QComboBox;
 
 namespace Ui {
 class PayloadSide;
@@ -83,6 +84,8 @@ protected:
 
 private:
     void fitBar();
+    int widthOfBar() const;
+    void showBar(bool hasWords, bool hasSize, bool hasButtons);
     void setUpTabs();
     void setUpKinds();
     void setUpHeaders();
@@ -97,6 +100,7 @@ private:
 
     std::unique_ptr<Ui::PayloadSide> m_ui;
     QButtonGroup *m_kinds;
+    QComboBox *m_kindList; ///< Instead of the buttons, where these have no room.
     HeaderModel *m_headers;
     hub::Platform m_platform = hub::Platform::Windows;
     std::optional<hub::PayloadKind> m_kind;
@@ -104,6 +108,7 @@ private:
     QString m_templateId;
     payload::VariableValues m_variables;
     QString m_templatesFolder;
+    QList<int> m_room; ///< What the bar was laid out for last.
     QTimer m_checkLater;
 };
 

@@ -13,13 +13,32 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Tells how wide a tab wants to be; how wide it is says less, since a row that is too short for
+/// all of them squeezes each.
+class PlatformTabs : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+    using QTabBar::tabSizeHint;
+
+protected:
+    // Else a row that was short once stays so: the hint of the whole adds up the squeezed tabs.
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
+
+} // namespace
+
 PlatformBar::PlatformBar(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PlatformTabs(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(m_more))
     , m_oneMessage(new QToolButton(this))
@@ -28,6 +47,8 @@ PlatformBar::PlatformBar(QWidget *parent)
     m_tabs->setAccessibleName(tr("Platform"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_tabs->setDrawBase(false);
     m_tabs->setIconSize(BadgeSize);
     m_more->setObjectName(u"platformMore"_s);
@@ -128,20 +149,29 @@ QSize PlatformBar::minimumSizeHint() const
 
 int PlatformBar::widthOf(int index) const
 {
-    return m_tabs->tabRect(index).width();
+    return static_cast<PlatformTabs *>(m_tabs)->tabSizeHint(index).width();
 }
 
 /// Shows as many tabs as fit, the current one always, and names in the button what is left.
 void PlatformBar::distribute()
 {
+    if (m_tabs->count() == 0)
+        return;
     const QSignalBlocker blocker(m_tabs);
     const QMargins margins = layout()->contentsMargins();
     m_oneMessage->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    int room = width() - margins.left() - margins.right() - m_more->sizeHint().width()
-        - m_oneMessage->sizeHint().width() - 24;
+    // The widest words that the button may get are not known before the tabs are.
+    int more = 0;
+    for (const QString &words : { tr("Retired"), tr("%n more", nullptr, m_tabs->count()) }) {
+        m_more->setText(words);
+        more = std::max(more, m_more->sizeHint().width());
+    }
+    int room = width() - margins.left() - margins.right() - more - m_oneMessage->sizeHint().width()
+        - layout()->count() * layout()->spacing() - 8;
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabVisible(i, true);
-    room -= widthOf(m_tabs->currentIndex());
+    int shown = widthOf(m_tabs->currentIndex());
+    room -= shown;
     int hidden = 0;
     bool onlyRetired = true;
     for (int i = 0; i < m_tabs->count(); ++i) {
@@ -150,14 +180,17 @@ void PlatformBar::distribute()
         const bool retired = hub::traits(hub::allPlatforms().at(i)).retired;
         const int width = widthOf(i);
         const bool fits = !retired && width <= room;
-        if (fits)
+        if (fits) {
             room -= width;
-        else
+            shown += width;
+        } else {
             onlyRetired &= retired;
+        }
         hidden += !fits;
         if (!fits)
             m_tabs->setTabVisible(i, false);
     }
+    m_tabs->setFixedWidth(shown); // its own hint may still be that of the tabs before
     m_more->setVisible(hidden > 0);
     m_more->setText(onlyRetired ? tr("Retired") : tr("%n more", nullptr, hidden));
     // The words never push a platform away.
@@ -177,6 +210,8 @@ void PlatformBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_tabs->update();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        distribute();
 }
 
 } // namespace console

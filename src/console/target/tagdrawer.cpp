@@ -4,11 +4,13 @@
 #include "console/style/inkicon.h"
 #include "console/style/markicon.h"
 #include "console/style/setting.h"
+#include "console/target/tagcompleter.h"
 #include "console/target/tagtree.h"
 #include "hub/tagverdict.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,9 +33,20 @@ namespace {
 
 constexpr int DrawerHeight = 300;
 
-/// One a line: the expression, which is its own name.
+/// One a line: the name, a tab and the expression; an expression alone is its own name.
 const Setting<QStringList> SavedTargets{ u"compose/targets"_s };
 constexpr qsizetype MaxSaved = 100;
+
+struct SavedTarget
+{
+    QString name;
+    QString expression;
+};
+
+SavedTarget savedTarget(const QString &line)
+{
+    return { line.section(u'\t', 0, 0), line.section(u'\t', -1) };
+}
 
 QSet<QString> tagsOf(const QString &text)
 {
@@ -60,6 +74,8 @@ TagDrawer::TagDrawer(QWidget *parent)
     , m_answer(new QLabel(this))
     , m_clauses(new QListWidget(this))
     , m_saved(new QComboBox(this))
+    , m_forget(new QToolButton(this))
+    , m_known(new QStringListModel(this))
 {
     setObjectName(u"tagDrawer"_s);
     setAccessibleName(tr("Tag builder"));
@@ -108,14 +124,25 @@ QWidget *TagDrawer::makeBuilder()
     keep->setToolTip(tr("Save this expression to use it again"));
     connect(keep, &QPushButton::clicked, this, &TagDrawer::save);
     connect(m_saved, &QComboBox::activated, this, [this](int index) {
+        m_forget->setEnabled(index > 0);
         if (index > 0) {
-            setExpression(m_saved->itemText(index));
-            Q_EMIT edited(m_saved->itemText(index));
+            setExpression(m_saved->itemData(index).toString());
+            Q_EMIT edited(m_saved->itemData(index).toString());
         }
     });
+    m_forget->setObjectName(u"forgetTargetButton"_s);
+    m_forget->setIcon(inkIcon(u"delete"_s));
+    m_forget->setAccessibleName(tr("Delete the saved target"));
+    m_forget->setToolTip(tr("Delete the saved target"));
+    connect(m_forget, &QToolButton::clicked, this, &TagDrawer::forget);
     m_text->setObjectName(u"expressionEdit"_s);
     m_text->setAccessibleName(tr("Expression"));
     m_text->setPlaceholderText(u"news && !(muted || beta)"_s);
+    auto *completer = new TagCompleter(*m_known, m_text);
+    m_text->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &TagDrawer::takeText);
+    m_tree->setItemDelegate(new TagItemDelegate(*m_known, m_tree));
     m_limits->setObjectName(u"tagLimits"_s);
     m_limits->setProperty("dim", true);
     m_limits->setWordWrap(true);
@@ -123,6 +150,7 @@ QWidget *TagDrawer::makeBuilder()
     head->addWidget(add);
     head->addStretch(1);
     head->addWidget(m_saved, 1);
+    head->addWidget(m_forget);
     head->addWidget(keep);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -174,12 +202,28 @@ void TagDrawer::setSettings(QSettings *settings)
 
 void TagDrawer::setExpression(const QString &expression)
 {
-    if (m_text->text() != expression) {
+    // What comes back from the To row is the text that is being typed, perhaps without its last
+    // blank: the caret stays, and so does the blank.
+    if (m_text->text().trimmed() != expression.trimmed()) {
         const QSignalBlocker blocker(m_text);
         m_text->setText(expression);
     }
-    m_tree->setExpression(expression);
+    followText(expression);
     refresh();
+}
+
+/// The groups follow as soon as the text can be read; until then they stay.
+void TagDrawer::followText(const QString &text)
+{
+    const auto read = hub::TagExpression::parse(text);
+    const auto shown = hub::TagExpression::parse(m_tree->expression());
+    if (text.trimmed().isEmpty() || (read && !(shown && *read == *shown)))
+        m_tree->setExpression(text);
+}
+
+void TagDrawer::setKnownTags(const QStringList &tags)
+{
+    m_known->setStringList(tags);
 }
 
 QString TagDrawer::expression() const
@@ -194,9 +238,7 @@ void TagDrawer::focusTree()
 
 void TagDrawer::takeText(const QString &text)
 {
-    // The groups follow as soon as the text can be read; until then they stay.
-    if (text.trimmed().isEmpty() || hub::TagExpression::parse(text))
-        m_tree->setExpression(text);
+    followText(text);
     refresh();
     Q_EMIT edited(text);
 }
@@ -257,20 +299,54 @@ void TagDrawer::refreshSaved()
 {
     m_saved->clear();
     m_saved->addItem(tr("Saved targets"));
-    if (m_settings)
-        m_saved->addItems(SavedTargets.in(*m_settings));
+    for (const QString &line : m_settings ? SavedTargets.in(*m_settings) : QStringList()) {
+        const SavedTarget saved = savedTarget(line);
+        m_saved->addItem(saved.name, saved.expression);
+        m_saved->setItemData(m_saved->count() - 1, saved.expression, Qt::ToolTipRole);
+    }
     m_saved->setEnabled(m_saved->count() > 1);
+    m_forget->setEnabled(m_saved->currentIndex() > 0);
+}
+
+/// Forgets the chosen one; the expression stays as it is.
+void TagDrawer::forget()
+{
+    const int row = m_saved->currentIndex() - 1;
+    if (!m_settings || row < 0)
+        return;
+    QStringList saved = SavedTargets.in(*m_settings);
+    saved.removeAt(row);
+    SavedTargets.set(*m_settings, saved);
+    refreshSaved();
 }
 
 void TagDrawer::save()
 {
     if (!m_settings || !hub::TagExpression::parse(m_text->text()))
         return;
+    const QString expression = m_text->text().trimmed();
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"targetNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the target"));
+    dialog->setLabelText(tr("Name of “%1”").arg(expression));
+    dialog->setTextValue(m_saved->currentIndex() > 0 ? m_saved->currentText() : expression);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, expression](const QString &name) { saveAs(name, expression); });
+    dialog->open();
+}
+
+/// In place of the one of that name, and first in the list.
+void TagDrawer::saveAs(const QString &typed, const QString &expression)
+{
+    const QString name = typed.simplified().isEmpty() ? expression : typed.simplified();
     QStringList saved = SavedTargets.in(*m_settings);
-    saved.removeAll(m_text->text());
-    saved.prepend(m_text->text());
+    saved.removeIf([&](const QString &line) { return savedTarget(line).name == name; });
+    saved.prepend(name + u'\t' + expression);
     SavedTargets.set(*m_settings, saved.mid(0, MaxSaved));
     refreshSaved();
+    m_saved->setCurrentIndex(1);
+    m_forget->setEnabled(true);
 }
 
 void TagDrawer::keyPressEvent(QKeyEvent *event)

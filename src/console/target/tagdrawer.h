@@ -9,6 +9,8 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QSettings;
+class QStringListModel;
+class QToolButton;
 
 namespace console {
 
@@ -26,9 +28,12 @@ public:
     /// Where targets are saved by name; none by default.
     void setSettings(QSettings *settings);
 
-    /// Shows \a expression, valid or not.
+    /// Shows \a expression; while it cannot be read, the groups stay as they were. An empty one
+    /// clears them.
     void setExpression(const QString &expression);
     QString expression() const;
+    /// The tags that are offered while typing.
+    void setKnownTags(const QStringList &tags);
     void focusTree();
 
 Q_SIGNALS:
@@ -45,7 +50,10 @@ private:
     void refresh();
     void refreshTruth();
     void refreshSaved();
+    void followText(const QString &text);
     void save();
+    void saveAs(const QString &typed, const QString &expression);
+    void forget();
 
     QSettings *m_settings = nullptr;
     TagTree *m_tree;
@@ -54,7 +62,9 @@ private:
     QLineEdit *m_tags; ///< Of the device that is asked about.
     QLabel *m_answer;
     QListWidget *m_clauses;
-    QComboBox *m_saved;
+    QComboBox *m_saved; ///< After the first item, one a saved target; its data the expression.
+    QToolButton *m_forget;
+    QStringListModel *m_known;
 };
 
 } // namespace console

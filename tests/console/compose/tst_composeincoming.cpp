@@ -9,6 +9,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void aFileThatIsNotUtf8IsRefused();
     void aDraftWithoutAFileIsMarkedOnceItIsWritten();
     void aClosedDraftComesBackInTheNextWindow();
+    void oneMessageIsEditedPerPlatform();
 };
 
 void TestComposeIncoming::aPastedTileIsSentAsOne()
@@ -178,6 +183,39 @@ void TestComposeIncoming::aClosedDraftComesBackInTheNextWindow()
     bench.window->composePage().reopenDraft();
     QCOMPARE(editor->payload(), QByteArray("<toast>shut</toast>"));
     QCOMPARE(bench.find<QTabBar>("draftTabs")->count(), 2);
+}
+
+void TestComposeIncoming::oneMessageIsEditedPerPlatform()
+{
+    Composer composer;
+    composer.page.openOneMessage();
+    auto *dialog = composer.bench.find<QDialog>("oneMessageDialog");
+    const auto text = [&](const QString &name) {
+        return dialog->findChild<QPlainTextEdit *>(name);
+    };
+    auto *title = dialog->findChild<QLineEdit *>(u"messageTitle"_s);
+    dialog->findChild<QLineEdit *>(u"messageKey"_s)->setText(u"order-7"_s);
+    title->setText(u"First"_s);
+    QVERIFY(text(u"payload_windows"_s)->toPlainText().contains(u"First"_s));
+    QCOMPARE(text(u"headers_apple"_s)->toPlainText(), u"apns-collapse-id: order-7"_s);
+    auto *adm = text(u"payload_adm"_s);
+    adm->setPlainText(u"{\"data\":{\"mine\":\"1\"}}"_s);
+    text(u"headers_apple"_s)->appendPlainText(u"apns-priority: 5"_s);
+    title->setText(u"Second"_s);
+    QVERIFY(text(u"payload_windows"_s)->toPlainText().contains(u"Second"_s));
+    QVERIFY(adm->toPlainText().contains(u"mine"_s)); // the form does not write over it
+    auto *take = dialog->findChild<QPushButton *>(u"takeMessageButton"_s);
+    text(u"headers_adm"_s)->setPlainText(u"no colon"_s);
+    QVERIFY(!take->isEnabled());
+    text(u"headers_adm"_s)->clear();
+    QVERIFY(take->isEnabled());
+    dialog->findChild<QPushButton *>(u"follow_apple"_s)->click();
+    QVERIFY(!text(u"headers_apple"_s)->toPlainText().contains(u"priority"_s));
+    take->click();
+    composer.page.setPlatform(hub::Platform::Adm);
+    QCOMPARE(composer.editor.payload(), QByteArray("{\"data\":{\"mine\":\"1\"}}"));
+    composer.page.setPlatform(hub::Platform::Apple);
+    QVERIFY(composer.editor.payload().contains("Second"));
 }
 
 QTEST_MAIN(TestComposeIncoming)

@@ -4,7 +4,10 @@
 #include "hub/tagexpression.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,7 +61,9 @@ private Q_SLOTS:
     void textAndGroupsAreTwoViewsOfOneThing();
     void theAnswerNamesTheDecidingPart();
     void limitsAreShownBeforeTheyAreHit();
-    void targetsAreSaved();
+    void targetsAreSavedByName();
+    void groupsStayWhileTheTextComesBackFromTheRow();
+    void tagsAreCompletedInTheTextAndInTheGroups();
 };
 
 void TestTagTree::anExpressionSurvivesTheTree_data()
@@ -197,22 +202,80 @@ void TestTagTree::limitsAreShownBeforeTheyAreHit()
     QVERIFY2(limits->text().contains(u'6'), qPrintable(limits->text()));
 }
 
-void TestTagTree::targetsAreSaved()
+void TestTagTree::targetsAreSavedByName()
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    // One that an earlier version saved has no name but itself.
+    settings.setValue(u"compose/targets"_s, QStringList{ u"old || one"_s });
     {
         TagDrawer drawer;
         drawer.setSettings(&settings);
         drawer.setExpression(u"a && b"_s);
         drawer.findChild<QAbstractButton *>(u"saveTargetButton"_s)->click();
+        auto *dialog = drawer.findChild<QInputDialog *>(u"targetNameDialog"_s);
+        dialog->setTextValue(u"Beta testers"_s);
+        dialog->accept();
     }
     TagDrawer again;
     again.setSettings(&settings);
     auto *saved = again.findChild<QComboBox *>(u"savedTargets"_s);
-    QCOMPARE(saved->itemText(1), u"a && b"_s);
-    Q_EMIT saved->activated(1);
+    QCOMPARE(saved->itemText(1), u"Beta testers"_s);
+    QCOMPARE(saved->itemText(2), u"old || one"_s);
+    for (const int row : { 2, 1 }) {
+        saved->setCurrentIndex(row);
+        Q_EMIT saved->activated(row);
+        QCOMPARE(again.expression(), row == 1 ? u"a && b"_s : u"old || one"_s);
+    }
+    again.findChild<QAbstractButton *>(u"forgetTargetButton"_s)->click();
     QCOMPARE(again.expression(), u"a && b"_s);
+    QCOMPARE(saved->count(), 2);
+    QCOMPARE(settings.value(u"compose/targets"_s).toStringList(), QStringList{ u"old || one"_s });
+}
+
+void TestTagTree::groupsStayWhileTheTextComesBackFromTheRow()
+{
+    TagDrawer drawer;
+    drawer.show();
+    // As the page does: the row gives back what it was given, without blanks at its ends.
+    connect(&drawer, &TagDrawer::edited, &drawer,
+            [&](const QString &expression) { drawer.setExpression(expression.trimmed()); });
+    auto *tree = drawer.findChild<TagTree *>();
+    auto *text = drawer.findChild<QLineEdit *>(u"expressionEdit"_s);
+    QTest::keyClicks(text, u"a && b"_s);
+    for (const char key : QByteArray(" && ")) {
+        QTest::keyClick(text, key);
+        QCOMPARE(tree->expression(), u"a && b"_s);
+    }
+    QTest::keyClicks(text, u"c"_s);
+    QCOMPARE(text->text(), u"a && b && c"_s);
+    QCOMPARE(tree->expression(), u"a && b && c"_s);
+    drawer.setExpression({});
+    QCOMPARE(tree->expression(), QString());
+}
+
+void TestTagTree::tagsAreCompletedInTheTextAndInTheGroups()
+{
+    TagDrawer drawer;
+    drawer.setKnownTags({ u"region:eu"_s, u"beta"_s });
+    drawer.show();
+    drawer.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&drawer));
+    auto *tree = drawer.findChild<TagTree *>();
+    auto *text = drawer.findChild<QLineEdit *>(u"expressionEdit"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"beta && !(reg"_s);
+    QTRY_VERIFY(text->completer()->popup()->isVisible());
+    QTest::keyClick(text->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(text->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(text->text(), u"beta && !(region:eu"_s);
+    QTest::keyClicks(text, u")"_s);
+    QCOMPARE(tree->expression(), u"beta && !region:eu"_s);
+    tree->addTag();
+    auto *edit = tree->viewport()->findChild<QLineEdit *>();
+    QVERIFY(edit && edit->completer());
+    QTest::keyClicks(edit, u"be"_s);
+    QCOMPARE(edit->completer()->currentCompletion(), u"beta"_s);
 }
 
 QTEST_MAIN(TestTagTree)
