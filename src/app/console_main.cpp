@@ -5,6 +5,7 @@
 #include "base/then.h"
 #include "console/drafts/draftstore.h"
 #include "console/hubs/hublogin.h"
+#include "console/hubs/sidebar.h"
 #include "console/style/pushbenchstyle.h"
 #include "console/style/setting.h"
 #include "console/style/theme.h"
@@ -75,6 +76,10 @@ void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login,
                        QString::fromUtf8(address->connectionString.reveal()));
                    login.setSandbox(*connection, address->hub, address->certificatePem);
                    window.setSandboxTags(address->tags);
+                   QList<console::RuleString> strings;
+                   for (const sandbox::AccessRule &rule : address->rules)
+                       strings.append({ rule.name, address->connectionStringOf(rule.name) });
+                   window.setSandboxStrings(strings);
                });
 }
 

@@ -77,7 +77,13 @@ std::optional<base::Error> keepRules(const QString &path, const QList<AccessRule
     QJsonObject keys;
     for (const AccessRule &rule : rules)
         keys.insert(rule.name, QString::fromUtf8(rule.key.reveal()));
-    if (writePrivately(path, QJsonDocument(keys).toJson()))
+    const QByteArray text = QJsonDocument(keys).toJson();
+    // What is right stays untouched: a crash while it is written would cost the keys.
+    QFile known(path);
+    if (known.open(QIODevice::ReadOnly) && known.read(MaxFile) == text
+        && known.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    if (writePrivately(path, text))
         return {};
     return fault(Text::tr("The sandbox cannot write its keys to %1. Is the disk full?").arg(path));
 }

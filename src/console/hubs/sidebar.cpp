@@ -16,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -281,40 +280,9 @@ void Sidebar::focusHubs()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Sidebar::showMenu(const QPoint &at)
-{
-    const QString id = m_list->indexAt(at).data(HubListModel::IdRole).toString();
-    if (id.isEmpty() || id == SandboxId)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Edit…"), this, [this, id] { Q_EMIT editRequested(id); });
-    menu->addAction(tr("Check settings"), this, [this, id] { Q_EMIT editRequested(id); });
-    menu->addAction(tr("Duplicate"), this, [this, id] { duplicate(id); });
-    menu->addAction(tr("Copy without key"), this, [this, id] { copyWithoutKey(id); });
-    menu->addSeparator();
-    menu->addAction(tr("Delete"), this, [this, id] { remove(id); });
-    menu->popup(m_list->viewport()->mapToGlobal(at));
-}
-
 void Sidebar::moveBy(int step)
 {
     m_model->move(currentId(), m_list->currentIndex().row() + step);
-}
-
-/// What can be given to others: everything but the key.
-void Sidebar::copyWithoutKey(const QString &id)
-{
-    const auto profile = m_store.byId(id);
-    if (!profile)
-        return;
-    QUrl endpoint = profile->endpoint;
-    if (!profile->emulator)
-        endpoint.setScheme(u"sb"_s);
-    QApplication::clipboard()->setText(u"Endpoint=%1;SharedAccessKeyName=%2;EntityPath=%3%4"_s.arg(
-        endpoint.toString(), profile->keyName, profile->hub,
-        profile->emulator ? u";UseDevelopmentEmulator=true"_s : QString()));
-    Q_EMIT statusMessage(tr("Copied without the key"));
 }
 
 void Sidebar::duplicate(const QString &id)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secret.h"
 #include "console/hubs/pagelist.h"
+#include "console/result/secretclipboard.h"
 #include "session/profile.h"
 
 #include <QTimer>
@@ -11,6 +13,7 @@
 
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -23,6 +26,13 @@ namespace console {
 
 class HubDelegate;
 class HubListModel;
+
+/// A rule of the sandbox, and the connection string with its key.
+struct RuleString
+{
+    QString rule;
+    base::Secret connectionString;
+};
 
 /// The list of hubs, which is the connection manager too: add, select, reorder, duplicate, delete;
 /// and under it the pages of the window.
@@ -40,6 +50,8 @@ public:
     void select(const QString &id);
     void setCurrent(const session::Profile &profile);
     void setSandboxText(const QString &text);
+    /// What the menu of the sandbox offers to copy; without any it has no menu.
+    void setSandboxStrings(const QList<RuleString> &strings);
     /// 52 px: colours without words.
     void setRail(bool rail);
     void focusHubs();
@@ -79,7 +91,10 @@ private:
     void setUp();
     void setUpPages();
     void showMenu(const QPoint &at);
+    void fillSandboxMenu(QMenu &menu);
+    void fillHubMenu(QMenu &menu, const QString &id);
     void moveBy(int step);
+    void copyWithKey(const RuleString &string);
     void copyWithoutKey(const QString &id);
     void undoRemove();
     void finishRemove();
@@ -101,6 +116,8 @@ private:
     QWidget *m_undoLine;
     QLabel *m_undoText;
     QTimer m_undoTimer;
+    SecretClipboard m_clipboard;
+    QList<RuleString> m_sandboxStrings;
     std::optional<session::Profile> m_removing; ///< Can still be undone.
     bool m_isRemoving = false; ///< The keychain is at it.
 };

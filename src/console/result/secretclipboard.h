@@ -10,7 +10,7 @@ namespace console {
 
 /// The clipboard, for texts that hold a secret: they are marked so that clipboard managers of KDE,
 /// Windows and macOS do not keep them, and taken away after a while or when this ends, if nothing
-/// else has been copied since. One for the window.
+/// else has been copied since. Each part of the window that copies one has its own.
 class SecretClipboard : public QObject
 {
     Q_OBJECT

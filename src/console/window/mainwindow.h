@@ -51,6 +51,7 @@ class HubLogin;
 class HubListModel;
 class RegistrationsPage;
 class Sidebar;
+struct RuleString;
 
 /// What the window works with; all of it outlives the window.
 struct WindowParts
@@ -85,6 +86,8 @@ public:
 
     /// The tags of the sandbox that runs.
     void setSandboxTags(const QStringList &tags);
+    /// The connection strings of the sandbox, for other programs.
+    void setSandboxStrings(const QList<RuleString> &strings);
 
     Page currentPage() const;
     void showPage(Page page);

@@ -169,4 +169,9 @@ QWidget *MainWindow::makeDevicesPage()
     return m_wall;
 }
 
+void MainWindow::setSandboxStrings(const QList<RuleString> &strings)
+{
+    m_sidebar->setSandboxStrings(strings);
+}
+
 } // namespace console
