@@ -115,7 +115,9 @@ void HistoryFilterBar::layOut()
 void HistoryFilterBar::read()
 {
     m_searchLater.stop();
-    const auto query = history::SearchQuery::parse(m_search->text());
+    // It is read while somebody types.
+    const auto query =
+        history::SearchQuery::parse(m_search->text(), history::SearchQuery::LastWord::Beginning);
     m_searchFault->setVisible(!query);
     if (!query) {
         m_searchFault->setText(query.error().message);
