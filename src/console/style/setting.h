@@ -36,6 +36,7 @@ inline const Setting<bool> WelcomeDone{ QStringLiteral("welcome/done"), false };
 /// Where drafts are kept as files, and where the file dialogs begin.
 inline const Setting<QString> CollectionFolder{ QStringLiteral("drafts/folder") };
 inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
+inline const Setting<bool> ResultWrapped{ QStringLiteral("result/wrapped"), false };
 
 /// Columns of the registrations that are not shown, as numbers of fleet::Column.
 inline const Setting<QStringList> HiddenRegistrationColumns{
