@@ -382,7 +382,9 @@ void ExchangePane::resizeEvent(QResizeEvent *event)
 
 void ExchangePane::setFolded(bool folded)
 {
-    if (folded && !m_isFolded)
+    if (folded == m_isFolded)
+        return;
+    if (folded)
         m_unfoldedHeight = height();
     m_isFolded = folded;
     m_band->setFolded(folded);

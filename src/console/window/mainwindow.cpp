@@ -21,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -28,7 +29,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <utility>
 
 namespace console {
 
@@ -192,9 +192,10 @@ void MainWindow::connectResult()
             &MainWindow::sandboxStartRequested);
     connect(m_result, &ExchangePane::foldChanged, this, [this](bool isFolded) {
         if (m_resultDock->isFloating()) {
-            const int height = std::exchange(m_floatHeight, isFolded ? m_resultDock->height() : 0);
-            if (!isFolded && height > 0)
-                m_resultDock->resize(m_resultDock->width(), height);
+            m_resultDock->layout()->activate(); // or it keeps to the height of the line
+            const int missing = m_result->unfoldedHeight() - m_result->height();
+            if (!isFolded && missing > 0)
+                m_resultDock->resize(m_resultDock->width(), m_resultDock->height() + missing);
             return;
         }
         // A dock keeps the size that it was squeezed to.

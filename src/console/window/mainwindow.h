@@ -186,7 +186,6 @@ private:
     QDockWidget *m_sidebarDock = nullptr;
     QDockWidget *m_resultDock = nullptr;
     QWidget *m_noTitleBar = nullptr; ///< Of the result while it is docked.
-    int m_floatHeight = 0; ///< Of its own window, before it was folded.
     QDockWidget *m_wallDock = nullptr; ///< Made when it is first asked for.
     QWidget *m_productionStrip = nullptr;
     QLabel *m_hubLabel = nullptr;

@@ -134,6 +134,7 @@ void MainWindow::floatResult()
     m_resultDock->setFloating(!m_resultDock->isFloating());
     if (m_resultDock->isFloating()) {
         m_resultDock->resize(width() * 2 / 3, height() * 2 / 3);
+        m_resultDock->move(geometry().center() - m_resultDock->rect().center());
         m_resultDock->activateWindow();
     }
 }
