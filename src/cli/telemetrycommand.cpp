@@ -121,7 +121,7 @@ void Telemetry::finish(const session::DeliveryProgress &progress)
     if (progress.phase == Phase::Stopped)
         return end(Interrupted);
     if (!progress.details || progress.phase == Phase::Refused
-        || progress.phase == Phase::NotOnThisTier)
+        || progress.phase == Phase::Forbidden)
         return showResult(*progress.exchange);
     if (isJson())
         print(detailsJson(*progress.details));

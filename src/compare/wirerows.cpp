@@ -110,6 +110,35 @@ QString timeText(const hub::Exchange &exchange)
     return Wording::tr("%1 ms").arg(QLocale().toString(std::round(exchange.timings.total), 'f', 0));
 }
 
+/// `connect 118, send 1, wait 289`: milliseconds, as far as Qt has told them.
+QString phasesText(const hub::Exchange &exchange)
+{
+    const hub::Timings &timings = exchange.timings;
+    QStringList parts;
+    const auto add = [&parts](const QString &name, const std::optional<double> &ms) {
+        if (ms)
+            parts.append(name + u' ' + QLocale().toString(std::round(*ms), 'f', 0));
+    };
+    // An open connection that was used again has no time of its own.
+    if (timings.wait && !timings.connect)
+        parts.append(Wording::tr("connection kept from before"));
+    add(Wording::tr("name"), timings.lookup);
+    add(exchange.tls ? Wording::tr("connect and TLS") : Wording::tr("connect"), timings.connect);
+    add(Wording::tr("send"), timings.send);
+    add(Wording::tr("wait"), timings.wait);
+    add(Wording::tr("receive"), timings.receive);
+    return parts.isEmpty() ? Wording::tr("not measured") : parts.join(u", "_s);
+}
+
+/// What is measured differs each time, which is no difference.
+void addMeasured(RowBuilder &rows, const QString &key, const QString &name, const QString &left,
+                 const QString &right)
+{
+    Row *row = rows.add(key, name, left, right, { .isMain = true }, true);
+    row->sign = Sign::Measured;
+    --rows.result.count.same;
+}
+
 } // namespace
 
 void addHeaders(RowBuilder &rows)
@@ -142,10 +171,8 @@ void addTiming(RowBuilder &rows)
     rows.add(u"tls"_s, Wording::tr("TLS"), tlsText(left), tlsText(right), { .isCode = true });
     rows.add(u"certificate"_s, Wording::tr("Certificate"), certificateText(left),
              certificateText(right), { .isCode = true });
-    Row *time = rows.add(u"time"_s, Wording::tr("Time"), timeText(left), timeText(right),
-                         { .isMain = true }, true);
-    time->sign = Sign::Measured;
-    --rows.result.count.same;
+    addMeasured(rows, u"time"_s, Wording::tr("Time"), timeText(left), timeText(right));
+    addMeasured(rows, u"phases"_s, Wording::tr("Phases (ms)"), phasesText(left), phasesText(right));
 }
 
 } // namespace compare

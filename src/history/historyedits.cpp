@@ -134,6 +134,19 @@ MaybeFault change(SqlDatabase &database, const QString &sql, const QList<QVarian
     return transaction.commit();
 }
 
+struct Weight
+{
+    qint64 rows = 0;
+    qint64 bytes = 0;
+};
+
+/// What stays whatever the limits say. They are few, and there is an index of them.
+Weight pinnedWeight(SqlDatabase &database)
+{
+    SqlRows rows = database.select(u"SELECT count(*), sum(bytes) FROM exchanges WHERE pinned"_s);
+    return rows.next() ? Weight{ rows.integer(0), rows.integer(1) } : Weight();
+}
+
 QList<qint64> idsOf(SqlRows rows)
 {
     QList<qint64> ids;
@@ -238,12 +251,13 @@ QList<qint64> rowsToDrop(SqlDatabase &database, const Retention &retention, cons
         if (!aged.isEmpty())
             return aged;
     }
+    const Weight pinned = pinnedWeight(database);
     if (retention.maxRows > 0) {
-        const qint64 surplus = countRows(database, {}).rows - retention.maxRows;
+        const qint64 surplus = countRows(database, {}).rows - pinned.rows - retention.maxRows;
         if (surplus > 0)
             return oldestRows(database, false, int(std::min<qint64>(surplus, limit)));
     }
-    const qint64 bytes = retention.maxBytes > 0 ? totalBytes(database) : 0;
+    const qint64 bytes = retention.maxBytes > 0 ? totalBytes(database) - pinned.bytes : 0;
     if (bytes <= retention.maxBytes)
         return {};
     QList<qint64> ids;

@@ -85,6 +85,16 @@ Opened openForReading(SqlDatabase &database, const QString &path, const StoreSta
     return { .state = state };
 }
 
+/// Why the file that locks \a path could not be made.
+SqlFault::Kind kindOf(QLockFile::LockError error, const QString &path)
+{
+    if (error == QLockFile::LockFailedError)
+        return SqlFault::Kind::Busy;
+    // Qt tells the lack of a right from all else, but not what else it was.
+    const bool isFull = error == QLockFile::UnknownError && isDiskFull(path);
+    return isFull ? SqlFault::Kind::DiskFull : SqlFault::Kind::ReadOnly;
+}
+
 MaybeFault bringUpToDate(SqlDatabase &database)
 {
     const int version = versionOf(database);
@@ -204,8 +214,7 @@ Opened openHistory(SqlDatabase &database, const QString &path, Check check)
     QLockFile lock(path + u".lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(LockWait)) {
-        const bool isBusy = lock.error() == QLockFile::LockFailedError;
-        const SqlFault fault{ isBusy ? SqlFault::Kind::Busy : SqlFault::Kind::ReadOnly, {} };
+        const SqlFault fault{ kindOf(lock.error(), path), {} };
         if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
             return failed({ SqlFault::Kind::CannotOpen, {} }, path);
         return openForReading(database, path, unwritable(fault, path, KeptInMemory));

@@ -56,7 +56,7 @@ struct HistoryCount
     friend bool operator==(const HistoryCount &, const HistoryCount &) = default;
 };
 
-/// What to keep. Pinned rows always stay; 0 means without limit.
+/// What to keep. Pinned rows always stay and do not count; 0 means without limit.
 struct Retention
 {
     qint64 maxRows = 0;

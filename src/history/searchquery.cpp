@@ -19,13 +19,21 @@ namespace {
 struct Field
 {
     const char *name;
-    const char *column; ///< Of the table `search`, resources/sql/0002_search.sql.
+    QLatin1String column; ///< Of the table `search`, resources/sql/0002_search.sql.
 };
 
+constexpr QLatin1String FactsColumn("facts");
+
 constexpr std::array Fields{
-    Field{ "hub", "hub" },      Field{ "platform", "facts" },  Field{ "tag", "target" },
-    Field{ "result", "facts" }, Field{ "status", "facts" },    Field{ "label", "label" },
-    Field{ "note", "note" },    Field{ "payload", "payload" }, Field{ "answer", "answer" },
+    Field{ "hub", QLatin1String("hub") },
+    Field{ "platform", FactsColumn },
+    Field{ "tag", QLatin1String("target") },
+    Field{ "result", FactsColumn },
+    Field{ "status", FactsColumn },
+    Field{ "label", QLatin1String("label") },
+    Field{ "note", QLatin1String("note") },
+    Field{ "payload", QLatin1String("payload") },
+    Field{ "answer", QLatin1String("answer") },
 };
 
 /// One word of the query with its place.
@@ -37,14 +45,16 @@ struct Word
     QString field;
     QString value;
     bool isPrefix = false;
+    bool isQuoted = false;
 };
 
 class Parser
 {
     Q_DECLARE_TR_FUNCTIONS(history::SearchQuery)
 public:
-    explicit Parser(const QString &text)
+    Parser(const QString &text, SearchQuery::LastWord last)
         : m_text(text)
+        , m_last(last)
     {
     }
 
@@ -56,6 +66,7 @@ private:
     bool skipBlanks();
     Word readWord();
     void readQuoted(Word &word);
+    bool isBeginning(const Word &word) const;
     QString matchOf(const Word &word);
     QString valueOf(const Word &word);
     QString platformValue(const Word &word);
@@ -69,6 +80,7 @@ private:
     }
 
     const QString &m_text;
+    SearchQuery::LastWord m_last;
     qsizetype m_at = 0;
     std::optional<Error> m_error;
 };
@@ -79,7 +91,8 @@ QString Parser::parse()
     QStringList excluded;
     qsizetype firstExcluded = -1;
     while (!m_error && skipBlanks()) {
-        const Word word = readWord();
+        Word word = readWord();
+        word.isPrefix = word.isPrefix || isBeginning(word);
         const QString match = m_error ? QString() : matchOf(word);
         (word.isExcluded ? excluded : wanted).append(match);
         if (word.isExcluded && firstExcluded < 0)
@@ -139,7 +152,24 @@ void Parser::readQuoted(Word &word)
         return;
     }
     word.value = m_text.sliced(m_at + 1, end - m_at - 1);
+    word.isQuoted = true;
     m_at = end + 1;
+}
+
+/// Whether \a word, which was just read, may go on. Platforms, results and statuses do not: they
+/// are checked as a whole.
+bool Parser::isBeginning(const Word &word) const
+{
+    if (m_last == SearchQuery::LastWord::Whole || m_at < m_text.size() || word.isQuoted
+        || word.isExcluded)
+        return false;
+    const bool isFact = std::ranges::any_of(Fields, [&word](const Field &field) {
+        return word.field == QLatin1String(field.name) && field.column == FactsColumn;
+    });
+    // Signs part words, so only what stands behind the last one is begun.
+    const auto isSign = [](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); };
+    const auto last = std::find_if(word.value.crbegin(), word.value.crend(), isSign);
+    return !isFact && last - word.value.crbegin() >= SearchQuery::LeastBeginning;
 }
 
 QString Parser::matchOf(const Word &word)
@@ -154,7 +184,7 @@ QString Parser::matchOf(const Word &word)
                             .arg(word.field.left(60), SearchQuery::fields().join(u":, "_s) + u':'),
                         word.offset + (word.isExcluded ? 1 : 0));
         }
-        column = QString::fromLatin1(field->column) + u" : "_s;
+        column = QString(field->column) + u" : "_s;
     }
     const QString value = valueOf(word);
     if (m_error)
@@ -234,13 +264,13 @@ QStringList SearchQuery::fields()
     return names;
 }
 
-base::Result<SearchQuery> SearchQuery::parse(const QString &text)
+base::Result<SearchQuery> SearchQuery::parse(const QString &text, LastWord last)
 {
     if (text.size() > MaxLength) {
         return Error{ Parser::tr("The search is longer than %1 characters.").arg(MaxLength),
                       u"search"_s, MaxLength };
     }
-    Parser parser(text);
+    Parser parser(text, last);
     SearchQuery query;
     query.m_match = parser.parse();
     if (parser.error())

@@ -24,9 +24,15 @@ public:
     /// Looks for nothing, hence finds all.
     SearchQuery() = default;
 
+    /// How the last word is meant. One that is still being typed stands for all that begin so, as
+    /// if an asterisk followed, once LeastBeginning letters are there: shorter ones would gather
+    /// half of a large history. A blank after it, quotation marks or a minus make it a whole one.
+    enum class LastWord { Whole, Beginning };
+    static constexpr int LeastBeginning = 3;
+
     /// The query written in \a text. The error has the part `search` and points at the word at
     /// fault.
-    static base::Result<SearchQuery> parse(const QString &text);
+    static base::Result<SearchQuery> parse(const QString &text, LastWord last = LastWord::Whole);
 
     /// The fields that a word can be held to, without the colon.
     static QStringList fields();

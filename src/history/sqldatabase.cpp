@@ -42,12 +42,6 @@ SqlFault::Kind kindOf(int code)
 
 constexpr int IoError = 10;
 
-bool isDiskFull(const QString &path)
-{
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    return storage.isValid() && storage.bytesAvailable() < NoRoom;
-}
-
 QString optionsFor(SqlMode mode)
 {
     const QString timeout = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout);
@@ -59,6 +53,12 @@ QString optionsFor(SqlMode mode)
 }
 
 } // namespace
+
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && storage.bytesAvailable() < NoRoom;
+}
 
 SqlRows::SqlRows(SqlDatabase &database, QSqlQuery query, MaybeFault fault)
     : m_database(database)

@@ -10,6 +10,9 @@
 
 namespace history {
 
+/// Whether the disk that \a path is on has hardly a byte left.
+bool isDiskFull(const QString &path);
+
 /// The rows of a SELECT, read forwards. Goes before its database does.
 class SqlRows
 {

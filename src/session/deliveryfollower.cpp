@@ -2,11 +2,31 @@
 #include "session/deliveryfollower.h"
 
 #include "base/then.h"
+#include "hub/diagnosis.h"
 #include "session/hubsession.h"
+
+#include <algorithm>
 
 namespace session {
 
 using Phase = DeliveryProgress::Phase;
+
+namespace {
+
+/// Whether the same question may well be answered a little later.
+bool mayPass(const hub::Exchange &exchange)
+{
+    using enum hub::TransportError;
+    if (exchange.error != None || !exchange.response) {
+        // Neither a wrong certificate nor a server of another kind mends itself.
+        return exchange.error != Tls && exchange.error != BadAnswer;
+    }
+    const int status = exchange.response->status;
+    return status == 404 || status == 429 || status >= 500
+        || (status == 403 && !hub::responseHeader(exchange, "Retry-After").isEmpty());
+}
+
+} // namespace
 
 DeliveryFollower::DeliveryFollower(QObject *parent)
     : QObject(parent)
@@ -57,26 +77,31 @@ void DeliveryFollower::take(const hub::Exchange &exchange)
 {
     m_progress.exchange = exchange;
     const int status = exchange.response ? exchange.response->status : 0;
-    if (status == 403)
-        return become(Phase::NotOnThisTier);
-    const bool isNotYet = status == 404;
-    const bool mayPass = status == 429 || status >= 500;
-    if (status == 200) {
+    if (status == 200 && exchange.error == hub::TransportError::None) {
         const auto details = hub::NotificationDetails::parse(exchange.response->body);
         if (!details)
             return become(Phase::Refused);
         m_progress.details = *details;
         if (hub::isFinal(details->state))
             return become(Phase::Final);
-    } else if (!isNotYet && !mayPass) {
-        return become(Phase::Refused);
+    } else if (!mayPass(exchange)) {
+        return become(status == 403 ? Phase::Forbidden : Phase::Refused);
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_progress.nextAskAt = now.addMSecs(m_interval.count());
+    const std::chrono::milliseconds wait = waitAfter(exchange);
+    m_progress.nextAskAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
     if (m_startedAt.msecsTo(m_progress.nextAskAt) > m_patience.count())
         return become(Phase::GaveUp);
-    m_next.start(m_interval);
+    m_next.start(wait);
     become(Phase::Waiting);
+}
+
+/// As long as the answer asks for, and never shorter than usual.
+std::chrono::milliseconds DeliveryFollower::waitAfter(const hub::Exchange &exchange) const
+{
+    if (hub::responseHeader(exchange, "Retry-After").isEmpty())
+        return m_interval;
+    const std::chrono::seconds asked(hub::retryAfterSeconds(exchange));
+    return std::max<std::chrono::milliseconds>(asked, m_interval);
 }
 
 void DeliveryFollower::become(Phase phase)

@@ -23,8 +23,8 @@ struct DeliveryProgress
         Asking, ///< A question is under way.
         Waiting, ///< For the next question, at `nextAskAt`.
         Final, ///< The hub has told the end.
-        NotOnThisTier, ///< The hub does not tell it: 403 (protocol.md 10.2).
-        Refused, ///< Another refusal, or no answer.
+        Forbidden, ///< 403: the rule lacks the right, or the hub the tier (protocol.md 10.2).
+        Refused, ///< Another refusal, or what answers is no hub.
         GaveUp, ///< Nothing final in the time it takes at most.
         Stopped,
     };
@@ -40,7 +40,8 @@ struct DeliveryProgress
 
 /// Asks a hub again and again what became of one notification, until it is final: every 10 s, for
 /// 30 minutes at most (protocol.md 3.8). A hub that has no telemetry yet answers 404, which is no
-/// end.
+/// end; neither is a question that got no answer, nor an answer that asks to wait. Then it waits
+/// as long as that says.
 class DeliveryFollower : public QObject
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const hub::Exchange &exchange);
+    std::chrono::milliseconds waitAfter(const hub::Exchange &exchange) const;
     void become(DeliveryProgress::Phase phase);
 
     QPointer<HubSession> m_session;

@@ -51,6 +51,14 @@ private:
     QByteArrayView m_rest; ///< Into the request's body, which lives as long.
 };
 
+std::unique_ptr<QNetworkAccessManager> makeNetwork()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setAutoDeleteReplies(false);
+    network->setProxyFactory(new ProxyChoice); // owned by the manager
+    return network;
+}
+
 QSslConfiguration trustOf(const SendOptions &options)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -88,8 +96,8 @@ QNetworkRequest networkRequest(const hub::HttpRequest &request, const QSslConfig
 
 } // namespace
 
-/// Whom to trust. The certificates of the system are over a hundred files, too many to read them
-/// for each request.
+/// Whom to trust besides the system, with the connections that were made by that: a manager keeps
+/// them by host alone, and would go on with what the first of them had trusted.
 class HubClient::Trust
 {
 public:
@@ -97,7 +105,20 @@ public:
         : m_onlyCaPem(options.onlyCaPem)
         , m_extraCaPem(options.extraCaPem)
         , m_tls(trustOf(options))
+        , m_network(makeNetwork())
     {
+    }
+
+    /// The one for \a options in the list that begins at \a first; new if there is none yet. The
+    /// certificates of the system are over a hundred files, too many to read for each request.
+    static Trust &in(std::unique_ptr<Trust> &first, const SendOptions &options)
+    {
+        std::unique_ptr<Trust> *place = &first;
+        while (*place && !(*place)->isFor(options))
+            place = &(*place)->m_next;
+        if (!*place)
+            *place = std::make_unique<Trust>(options);
+        return **place;
     }
 
     bool isFor(const SendOptions &options) const
@@ -105,11 +126,14 @@ public:
         return m_onlyCaPem == options.onlyCaPem && m_extraCaPem == options.extraCaPem;
     }
     const QSslConfiguration &tls() const { return m_tls; }
+    QNetworkAccessManager &network() const { return *m_network; }
 
 private:
     QByteArray m_onlyCaPem;
     QByteArray m_extraCaPem;
     QSslConfiguration m_tls;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Trust> m_next;
 };
 
 /// One request under way.
@@ -254,10 +278,8 @@ hub::Timings HubClient::Sending::timings() const
 
 HubClient::HubClient(QObject *parent)
     : QObject(parent)
-    , m_network(std::make_unique<QNetworkAccessManager>())
+    , m_network(makeNetwork())
 {
-    m_network->setAutoDeleteReplies(false);
-    m_network->setProxyFactory(new ProxyChoice); // owned by the manager
 }
 
 HubClient::~HubClient() = default;
@@ -265,9 +287,14 @@ HubClient::~HubClient() = default;
 QFuture<hub::Exchange> HubClient::send(const hub::HttpRequest &request, const SendOptions &options)
 {
     std::erase_if(m_sendings, [](const auto &sending) { return sending->isDone(); });
-    if (!m_trust || !m_trust->isFor(options))
-        m_trust = std::make_unique<Trust>(options);
-    m_sendings.push_back(std::make_unique<Sending>(*m_network, m_trust->tls(), request, options));
+    if (options.onlyCaPem.isEmpty() && options.extraCaPem.isEmpty()) {
+        m_sendings.push_back(
+            std::make_unique<Sending>(*m_network, trustOf(options), request, options));
+    } else {
+        const Trust &trust = Trust::in(m_trust, options);
+        m_sendings.push_back(
+            std::make_unique<Sending>(trust.network(), trust.tls(), request, options));
+    }
     return m_sendings.back()->future();
 }
 

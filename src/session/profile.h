@@ -37,6 +37,8 @@ struct Profile
     QString note;
     KeyPlace keyPlace = KeyPlace::Keychain;
     bool emulator = false; ///< Plain HTTP to a hub on this machine or network.
+    QString
+        caFile; ///< Certificates in PEM, trusted for this hub beside the system's; may be empty.
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -21,6 +21,7 @@ QJsonObject toJson(const Profile &profile, const QJsonObject &old)
     json.insert(u"keyPlace"_s,
                 profile.keyPlace == KeyPlace::Keychain ? u"keychain"_s : u"session"_s);
     json.insert(u"emulator"_s, profile.emulator);
+    json.insert(u"caFile"_s, profile.caFile);
     return json;
 }
 
@@ -39,6 +40,7 @@ std::optional<Profile> profileFrom(const QJsonValue &entry)
         .keyPlace =
             json.value(u"keyPlace"_s) == u"keychain"_s ? KeyPlace::Keychain : KeyPlace::Session,
         .emulator = json.value(u"emulator"_s).toBool(),
+        .caFile = json.value(u"caFile"_s).toString(),
     };
     if (profile.id.isEmpty() || profile.name.isEmpty())
         return {};

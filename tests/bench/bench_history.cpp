@@ -4,15 +4,14 @@
 #include "history/historystore.h"
 #include "history/sqldatabase.h"
 #include "support/exchangesample.h"
+#include "support/historyentries.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <vector>
 
@@ -22,97 +21,7 @@ using namespace history;
 namespace {
 
 constexpr int Runs = 15;
-constexpr int PerTransaction = 5000;
 constexpr int PageSize = 100; ///< As many as the list fetches at once.
-constexpr int WordCount = 40000;
-
-const QDateTime Start(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
-
-int rowCount()
-{
-    const int asked = qEnvironmentVariableIntValue("PUSHBENCH_BENCH_ROWS");
-    return asked > 0 ? asked : 1000000;
-}
-
-/// Words as in natural text: a few are everywhere, most are rare (Zipf). Always the same ones.
-class Words
-{
-public:
-    Words()
-    {
-        double sum = 0;
-        for (int i = 0; i < WordCount; ++i) {
-            sum += 1.0 / (i + 1);
-            m_sums.append(sum);
-        }
-    }
-
-    QByteArray text(qsizetype length)
-    {
-        QByteArray text;
-        while (text.size() < length)
-            text += word() + ' ';
-        return text;
-    }
-
-private:
-    QByteArray word()
-    {
-        const double at = m_random.generateDouble() * m_sums.last();
-        const auto place = std::ranges::lower_bound(m_sums, at) - m_sums.begin();
-        return "w" + QByteArray::number(qlonglong(place), 36);
-    }
-
-    QRandomGenerator m_random{ 7 };
-    QList<double> m_sums;
-};
-
-/// Entries that differ in hub, platform, result, tags and text. Only a few exchanges are signed
-/// and diagnosed; the rest are copies with another text, or a million would take an hour.
-class Entries
-{
-public:
-    Entries()
-    {
-        using enum hub::Platform;
-        for (int hub = 0; hub < 12; ++hub) {
-            for (const hub::Platform platform : { Apple, FcmV1, Windows, Browser }) {
-                for (const int status : { 201, 201, 201, 201, 401, 404, 429 })
-                    m_patterns.append(pattern(hub, platform, status));
-            }
-        }
-    }
-
-    NewEntry next(int number)
-    {
-        NewEntry entry = m_patterns.at(m_random.bounded(m_patterns.size()));
-        entry.row.uuid = QUuid::createUuid();
-        entry.row.startedAt = Start.addSecs(qint64(number) * 60);
-        // One in a hundred thousand has the word that is looked for.
-        const QByteArray rare = number % 100000 == 500 ? "needle " : "";
-        entry.json.replace("PAYLOAD", QByteArray(rare + m_words.text(1000)));
-        return entry;
-    }
-
-private:
-    static NewEntry pattern(int hub, hub::Platform platform, int status)
-    {
-        const bool isXml = platform == hub::Platform::Windows;
-        const QByteArray payload = isXml
-            ? "<toast><visual><binding template='ToastText01'><text id='1'>PAYLOAD</text>"
-              "</binding></visual></toast>"
-            : "{'aps':{'alert':{'title':'Order shipped','body':'PAYLOAD'},'sound':'default'}}";
-        const auto tags = hub::TagExpression::parse(u"region:eu && user_%1"_s.arg(hub));
-        return entryOf(
-            support::exchangeOf(
-                { .payload = payload, .platform = platform, .target = *tags, .status = status }),
-            { u"hub-%1"_s.arg(hub), u"Hub number %1"_s.arg(hub) });
-    }
-
-    QRandomGenerator m_random{ 11 };
-    Words m_words;
-    QList<NewEntry> m_patterns;
-};
 
 template<typename T>
 T result(QFuture<T> future)
@@ -150,20 +59,12 @@ void BenchHistory::initTestCase()
     m_path = m_folder.filePath(u"history.db"_s);
     SqlDatabase database;
     QCOMPARE(openHistory(database, m_path).state.kind, StoreState::Kind::Ready);
-    // The same statements as ever, only without waiting for the disk in between.
-    QVERIFY(!database.run(u"PRAGMA synchronous = OFF"_s));
     QElapsedTimer timer;
     timer.start();
-    Entries entries;
-    for (int written = 0; written < rowCount(); written += PerTransaction) {
-        QList<NewEntry> batch;
-        for (int i = 0; i < PerTransaction; ++i)
-            batch.append(entries.next(written + i));
-        QVERIFY(!insertEntries(database, batch));
-    }
+    QVERIFY(support::fillHistory(database, support::historyRowCount()));
     database.close();
-    qInfo("%d rows written in %.0f s, %.2f GB on disk", rowCount(), timer.elapsed() / 1000.0,
-          QFileInfo(m_path).size() / 1e9);
+    qInfo("%d rows written in %.0f s, %.2f GB on disk", support::historyRowCount(),
+          timer.elapsed() / 1000.0, QFileInfo(m_path).size() / 1e9);
 }
 
 void BenchHistory::measure(const char *name, const std::function<void()> &work, double goal)
@@ -233,7 +134,7 @@ void BenchHistory::searchAndFilter()
         filter.platform = hub::Platform(platform);
     PageStart start;
     if (isOld)
-        start.id = idAt(Start.addSecs(qint64(rowCount()) * 20));
+        start.id = idAt(support::HistoryStart.addSecs(qint64(support::historyRowCount()) * 20));
     HistoryCount count;
     measure(
         QTest::currentDataTag(),

@@ -71,7 +71,7 @@ void BenchPane::showAnAnswer()
     const auto bodies = pane.findChildren<console::BodyPanel *>();
     QBENCHMARK
     {
-        pane.showExchange(exchange, u"Orders"_s, false);
+        pane.showExchange(exchange, { u"orders"_s, u"Orders"_s });
         const auto isThere = [&] {
             return std::any_of(bodies.begin(), bodies.end(), [&](console::BodyPanel *panel) {
                 return panel->isVisible() && !panel->isReading()
@@ -81,7 +81,7 @@ void BenchPane::showAnAnswer()
         while (!isThere())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         pane.repaint();
-        pane.showExchange(exchangeWith({}), u"Orders"_s, false);
+        pane.showExchange(exchangeWith({}), { u"orders"_s, u"Orders"_s });
     }
 }
 
@@ -91,7 +91,7 @@ void BenchPane::understand10Mb()
     const hub::Exchange exchange = exchangeWith(jsonOf(10 * 1024 * 1024));
     QBENCHMARK
     {
-        (void)console::readExchange(exchange, u"Orders"_s, false);
+        (void)console::readExchange(exchange, { u"orders"_s, u"Orders"_s });
     }
 }
 

@@ -108,9 +108,15 @@ void TestComparison::theTwoSendsOfTheDrawing()
     QCOMPARE(comparison.count(Section::Payload).same, 5);
     QCOMPARE(comparison.total().changing, 5); // Content-Length, Authorization, Date, ids
     QCOMPARE(comparison.columns.at(0).severity, hub::Severity::Warning);
-    const auto time = std::find_if(comparison.rows.begin(), comparison.rows.end(),
-                                   [](const Row &row) { return row.key == u"time"; });
-    QCOMPARE(time->sign, Sign::Measured);
+    const auto measured = [&comparison](QStringView key) {
+        const auto row = std::ranges::find(comparison.rows, key, &Row::key);
+        return row != comparison.rows.end() && row->sign == Sign::Measured ? *row : Row();
+    };
+    QCOMPARE(measured(u"time").cells.value(0).text, u"412 ms"_s);
+    const Row phases = measured(u"phases");
+    QCOMPARE(phases.cells.value(0).text, u"connect and TLS 118, send 1, wait 289, receive 4"_s);
+    QCOMPARE(phases.cells.value(1).text,
+             u"connection kept from before, send 1, wait 296, receive 4"_s);
 }
 
 void TestComparison::anExchangeDoesNotDifferFromItself_data()

@@ -380,6 +380,15 @@ void TestHistoryFile::aFullDiskIsSaidAndSendsAreKept()
     QCOMPARE(rows.size(), 3);
     QVERIFY(std::ranges::all_of(rows, &HistoryRow::isSaved));
     QVERIFY(std::ranges::any_of(rows, [&](const auto &row) { return row.uuid == kept.uuid; }));
+
+    // It may as well be full from the start, when not even a lock can be written.
+    disk.fillUp();
+    for (const QString &name : { u"history.db"_s, u"another.db"_s }) {
+        HistoryStore next(disk.filePath(name));
+        QVERIFY(!result(next.record(exchangeOf({}), Demo)).isSaved());
+        QTRY_COMPARE(next.state().kind, StoreState::Kind::Unwritable);
+        QCOMPARE(next.state().reason, SqlFault::Kind::DiskFull);
+    }
 }
 
 void TestHistoryFile::aFullDatabaseKeepsTheLastForty()

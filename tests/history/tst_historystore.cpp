@@ -400,11 +400,12 @@ void TestHistoryStore::retentionLetsTheOldestGo_data()
     QTest::addColumn<QString>("labels");
     // Five rows, a day apart, the newest of today; the oldest is pinned.
     QTest::newRow("without limits") << qint64(0) << 0 << false << u"43210"_s;
-    QTest::newRow("by number") << qint64(3) << 0 << false << u"430"_s;
-    QTest::newRow("by a number that all are within") << qint64(5) << 0 << false << u"43210"_s;
+    QTest::newRow("by number") << qint64(3) << 0 << false << u"4320"_s;
+    QTest::newRow("by a number that all are within") << qint64(4) << 0 << false << u"43210"_s;
     QTest::newRow("by age") << qint64(0) << 2 << false << u"430"_s;
-    QTest::newRow("by size") << qint64(0) << 0 << true << u"430"_s;
-    QTest::newRow("by number below the pinned ones") << qint64(1) << 0 << false << u"0"_s;
+    QTest::newRow("by size") << qint64(0) << 0 << true << u"4320"_s;
+    QTest::newRow("the newest stays beside as many pinned ones")
+        << qint64(1) << 0 << false << u"40"_s;
 }
 
 void TestHistoryStore::retentionLetsTheOldestGo()

@@ -16,6 +16,8 @@ private Q_SLOTS:
 
     void aQueryBecomesAMatch_data();
     void aQueryBecomesAMatch();
+    void theLastWordMayGoOn_data();
+    void theLastWordMayGoOn();
     void theWordAtFaultIsMarked_data();
     void theWordAtFaultIsMarked();
     void anEmptyQueryLooksForNothing();
@@ -61,6 +63,35 @@ void TestSearchQuery::aQueryBecomesAMatch()
     QVERIFY2(query, query ? "" : qPrintable(query.error().message));
     QTEST(query->match(), "match");
     QCOMPARE(query->text(), text);
+}
+
+void TestSearchQuery::theLastWordMayGoOn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("match");
+    const auto row = [](const char *name, const QString &text, const QString &match) {
+        QTest::newRow(name) << text << match;
+    };
+    row("a word that is being typed", u"ship"_s, u"\"ship\"*"_s);
+    row("only the last of them", u"order ship"_s, u"\"order\" AND \"ship\"*"_s);
+    row("a blank ends it", u"ship "_s, u"\"ship\""_s);
+    row("quotation marks end it", u"\"order ship\""_s, u"\"order ship\""_s);
+    row("two letters are too few", u"sh"_s, u"\"sh\""_s);
+    row("of a word in parts, the last part", u"sign-in"_s, u"\"sign-in\""_s);
+    row("an asterisk says so itself", u"sh*"_s, u"\"sh\"*"_s);
+    row("what is left out is a whole word", u"order -test"_s, u"(\"order\") NOT (\"test\")"_s);
+    row("in a field", u"label:rel"_s, u"label : \"rel\"*"_s);
+    row("a tag", u"tag:region:eur"_s, u"target : \"region:eur\"*"_s);
+    row("a platform is a whole one", u"platform:apple"_s, u"facts : \"apple\""_s);
+    row("a status is a whole one", u"status:404"_s, u"facts : \"s404\""_s);
+}
+
+void TestSearchQuery::theLastWordMayGoOn()
+{
+    QFETCH(QString, text);
+    const auto query = SearchQuery::parse(text, SearchQuery::LastWord::Beginning);
+    QVERIFY2(query, query ? "" : qPrintable(query.error().message));
+    QTEST(query->match(), "match");
 }
 
 void TestSearchQuery::theWordAtFaultIsMarked_data()

@@ -40,16 +40,21 @@ struct Following
             socket->write(rest.size() > 1 ? rest.takeFirst() : rest.first());
             socket->disconnectFromHost();
         });
-        const auto connection = hub::ConnectionString::parse(
-            u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=rule;SharedAccessKey=key;"
-            u"UseDevelopmentEmulator=true"_s.arg(server.port()));
-        const auto address = hub::HubAddress::make(connection->endpoint(), u"orders"_s);
-        session = std::make_unique<session::HubSession>(client, *address, *connection,
-                                                        session::SendOptions());
+        connectTo(server.port());
         follower.setWaits(milliseconds(5), milliseconds(10000));
         QObject::connect(
             &follower, &DeliveryFollower::progressed, &follower,
             [this](const DeliveryProgress &progress) { phases.append(progress.phase); });
+    }
+
+    void connectTo(quint16 port)
+    {
+        const auto connection = hub::ConnectionString::parse(
+            u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=rule;SharedAccessKey=key;"
+            u"UseDevelopmentEmulator=true"_s.arg(port));
+        const auto address = hub::HubAddress::make(connection->endpoint(), u"orders"_s);
+        session = std::make_unique<session::HubSession>(client, *address, *connection,
+                                                        session::SendOptions());
     }
 
     RawServer server;
@@ -71,6 +76,10 @@ private Q_SLOTS:
     void anEndIsAnEnd_data();
     void anEndIsAnEnd();
     void aBusyHubIsAskedAgain();
+    void whatMayPassIsAskedAgain_data();
+    void whatMayPassIsAskedAgain();
+    void aHubThatIsAwayIsWaitedFor();
+    void waitsAsLongAsTheHubAsks();
     void givesUpWhenThePatienceEnds();
     void stopsWhenTold();
     void endsWithItsSession();
@@ -94,11 +103,10 @@ void TestDeliveryFollower::anEndIsAnEnd_data()
     QTest::addColumn<QByteArray>("what");
     QTest::addColumn<Phase>("phase");
     QTest::newRow("nobody matched") << details("NoTargetFound") << Phase::Final;
-    QTest::newRow("not on this tier") << answer(403) << Phase::NotOnThisTier;
+    QTest::newRow("a right or a tier is missing") << answer(403) << Phase::Forbidden;
     QTest::newRow("wrong key") << answer(401) << Phase::Refused;
     QTest::newRow("bad id") << answer(400) << Phase::Refused;
     QTest::newRow("not XML") << answer(200, "hello") << Phase::Refused;
-    QTest::newRow("no HTTP") << QByteArray("hello") << Phase::Refused;
 }
 
 void TestDeliveryFollower::anEndIsAnEnd()
@@ -118,6 +126,49 @@ void TestDeliveryFollower::aBusyHubIsAskedAgain()
     on.follower.start(*on.session, u"id"_s);
     QTRY_COMPARE(on.follower.progress().phase, Phase::Final);
     QCOMPARE(on.follower.progress().asked, 3);
+}
+
+void TestDeliveryFollower::whatMayPassIsAskedAgain_data()
+{
+    const auto waiting = [](int status) -> QByteArray {
+        return "HTTP/1.1 " + QByteArray::number(status)
+            + " X\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n";
+    };
+    QTest::addColumn<QByteArray>("what");
+    QTest::newRow("cut in the middle")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<Notif");
+    QTest::newRow("held back by 403") << waiting(403);
+    QTest::newRow("held back by 429") << waiting(429);
+    QTest::newRow("held back by 503") << waiting(503);
+}
+
+void TestDeliveryFollower::whatMayPassIsAskedAgain()
+{
+    QFETCH(QByteArray, what);
+    Following on({ what, details("Completed") });
+    on.follower.start(*on.session, u"id"_s);
+    QTRY_COMPARE(on.follower.progress().phase, Phase::Final);
+    QCOMPARE(on.follower.progress().asked, 2);
+}
+
+void TestDeliveryFollower::aHubThatIsAwayIsWaitedFor()
+{
+    Following on({ answer(404) });
+    on.connectTo(1); // where nobody listens
+    on.follower.setWaits(milliseconds(1000), milliseconds(60000));
+    on.follower.start(*on.session, u"id"_s);
+    QTRY_COMPARE(on.follower.progress().phase, Phase::Waiting);
+    QVERIFY(!on.follower.progress().exchange->response);
+}
+
+void TestDeliveryFollower::waitsAsLongAsTheHubAsks()
+{
+    Following on({ "HTTP/1.1 429 X\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n" });
+    on.follower.setWaits(milliseconds(5), DeliveryFollower::Patience);
+    on.follower.start(*on.session, u"id"_s);
+    QTRY_COMPARE(on.follower.progress().phase, Phase::Waiting);
+    const qint64 ms = QDateTime::currentDateTimeUtc().msecsTo(on.follower.progress().nextAskAt);
+    QVERIFY2(ms > 50000 && ms <= 60000, qPrintable(QString::number(ms)));
 }
 
 void TestDeliveryFollower::givesUpWhenThePatienceEnds()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatGoesWrongBecomesADiagnosis();
     void anUnknownCertificateIsNotTrusted();
     void anAdditionalAuthorityIsTrusted();
+    void whatIsTrustedIsAskedAnew();
     void theTimeOutIsOverTheWholeExchange();
     void aBodyIsKeptUpToTheCap();
     void aSendIsCancelledWhileWaiting();
@@ -206,6 +207,27 @@ void TestHubClient::anAdditionalAuthorityIsTrusted()
     QCOMPARE(result.error, hub::TransportError::None);
     QCOMPARE(result.tls->chain.first().subject, u"Pushbench test server"_s);
     QVERIFY(result.tls->protocol.startsWith(u"TLSv1."));
+}
+
+void TestHubClient::whatIsTrustedIsAskedAnew()
+{
+    RawServer server(RawServer::Security::Tls);
+    server.answerWith(Created, false); // the connection stays open
+    session::SendOptions withAuthority;
+    withAuthority.extraCaPem = RawServer::certificatePem();
+    session::HubClient client;
+    const hub::ConnectionString connection = connectionTo(server);
+    const auto errorWith = [&](const session::SendOptions &options) {
+        session::HubSession session(client,
+                                    *hub::HubAddress::make(connection.endpoint(), u"orders"_s),
+                                    connection, options);
+        const auto future = session.check();
+        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        return future.result().error;
+    };
+    QCOMPARE(errorWith({}), hub::TransportError::Tls);
+    QCOMPARE(errorWith(withAuthority), hub::TransportError::None);
+    QCOMPARE(errorWith({}), hub::TransportError::Tls); // nor by the connection that is open
 }
 
 void TestHubClient::theTimeOutIsOverTheWholeExchange()

@@ -281,7 +281,7 @@ void ComposePage::refreshSendBar(const base::Result<hub::Request> &read)
     if (m_login.state() == HubLogin::State::KeyMissing)
         situation.keyAction = tr("Enter it again");
     if (m_login.state() == HubLogin::State::KeychainUnusable)
-        situation.keyAction = tr("Try again");
+        situation.keyAction = m_login.isLocked() ? tr("Unlock") : tr("Try again");
     if (m_login.profile().production)
         situation.productionHub = m_login.profile().name;
     m_ui->sendBar->setSituation(situation);

@@ -58,7 +58,8 @@ void HistoryFilterBar::addSearch()
     m_search->addAction(inkIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setToolTip(tr("Words that occur anywhere; tag:news, hub:staging, platform:apple, "
                             "result:refused, status:401 and label:demo look in one place. A minus "
-                            "before a word leaves out what has it."));
+                            "before a word leaves out what has it. The last word may still be "
+                            "incomplete, from three letters on; a blank ends it."));
     m_searchFault = new QLabel(this);
     m_searchFault->setObjectName(u"historySearchFault"_s);
     m_searchFault->setProperty("look", u"small"_s);
@@ -115,7 +116,9 @@ void HistoryFilterBar::layOut()
 void HistoryFilterBar::read()
 {
     m_searchLater.stop();
-    const auto query = history::SearchQuery::parse(m_search->text());
+    // It is read while somebody types.
+    const auto query =
+        history::SearchQuery::parse(m_search->text(), history::SearchQuery::LastWord::Beginning);
     m_searchFault->setVisible(!query);
     if (!query) {
         m_searchFault->setText(query.error().message);

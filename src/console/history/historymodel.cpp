@@ -239,6 +239,9 @@ QString historyTitle(const HistoryRow &row)
 
 QString historyResult(const HistoryRow &row)
 {
+    // A status that came before the connection broke is no answer.
+    if (row.result == hub::Severity::Unknown && row.status / 100 == 2)
+        return HistoryModel::tr("not known");
     if (row.success >= 0)
         return HistoryModel::tr("%1 of %2").arg(row.success).arg(row.success + row.failure);
     if (row.status == 201)

@@ -143,10 +143,9 @@ QWidget *HistoryPage::makeBar()
     bar->setFixedHeight(BarHeight);
     auto *title = new QLabel(tr("History"), bar);
     title->setProperty("look", u"title"_s);
-    auto *exporting =
-        makeTool(u"historyExportButton"_s, u"export"_s, tr("Export what is listed"), bar);
+    auto *exporting = makeTool(u"historyExportButton"_s, u"export"_s, tr("Export"), bar);
     m_more = makeTool(u"historyMoreButton"_s, u"more"_s, tr("More"), bar);
-    connect(exporting, &QToolButton::clicked, this, &HistoryPage::exportFile);
+    connect(exporting, &QToolButton::clicked, this, &HistoryPage::askExport);
     connect(m_more, &QToolButton::clicked, this, &HistoryPage::showPageMenu);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 8, 0);

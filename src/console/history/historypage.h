@@ -21,6 +21,7 @@ class ProfileStore;
 namespace console {
 
 class CompareView;
+struct HistoryExport;
 class HistoryDelegate;
 class HistoryDetail;
 class HistoryFilterBar;
@@ -69,8 +70,6 @@ private:
     void choose(const history::HistoryRow &row);
     void chooseAgain();
     void compare();
-    void readForCompare(const QList<history::HistoryRow> &rows,
-                        const QList<compare::NamedExchange> &read);
     void showMenu(const QPoint &at);
     void showPageMenu();
     void open();
@@ -78,7 +77,11 @@ private:
     void askLabel();
     void remove();
     void askRemoveAll();
-    void exportFile();
+    void askExport();
+    void askExportFile(const HistoryExport &choice);
+    void exportTo(const QString &path, const HistoryExport &choice);
+    void exportRows(const QString &path, const HistoryExport &choice,
+                    const QList<history::HistoryRow> &rows);
     void importFile();
     void importFrom(const QString &path);
     void askRetention();
@@ -109,6 +112,8 @@ private:
     qint64 m_shownId = 0;
     quint64 m_turn = 0; ///< Of the choice, so that a late exchange is dropped.
     static constexpr qsizetype MostCompared = 8;
+    /// Sends that are held in memory at once, to be gone through for handles.
+    static constexpr int MostGathered = 2000;
     bool m_isCompareCut = false; ///< More than MostCompared were chosen.
 };
 

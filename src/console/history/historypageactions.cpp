@@ -4,13 +4,12 @@
 #include "compare/markdown.h"
 #include "console/history/compareview.h"
 #include "console/history/historydelegate.h"
+#include "console/history/historyfiles.h"
 #include "console/history/historymodel.h"
 #include "console/history/historypage.h"
 #include "console/history/retentiondialog.h"
 #include "console/style/noticebar.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
@@ -138,49 +137,6 @@ void HistoryPage::ask(const QString &question, const QString &yes,
     m_question->ask(question, { yes, tr("Keep") });
 }
 
-void HistoryPage::exportFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Export what is listed"), QDir::homePath(),
-                                   tr("History (*.jsonl)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"jsonl"_s);
-    dialog->selectFile(u"pushbench-history.jsonl"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        base::then(m_store.exportTo(path, m_model->filter()), this,
-                   [this](const history::Exported &done) {
-                       Q_EMIT statusMessage(done.error ? done.error->message
-                                                       : tr("%n send(s) exported, without keys.",
-                                                            nullptr, int(done.rows)));
-                   });
-    });
-    dialog->open();
-}
-
-void HistoryPage::importFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a history"), QDir::homePath(),
-                                   tr("History (*.jsonl);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::importFrom);
-    dialog->open();
-}
-
-void HistoryPage::importFrom(const QString &path)
-{
-    base::then(m_store.importFrom(path), this, [this](const history::Imported &done) {
-        if (done.error)
-            return Q_EMIT statusMessage(done.error->message);
-        QString said = tr("%n send(s) added, %1 were there already.", nullptr, int(done.added))
-                           .arg(done.known);
-        if (done.faulty > 0)
-            said += u' '
-                + tr("%1 lines could not be read: %2").arg(done.faulty).arg(done.faults.value(0));
-        Q_EMIT statusMessage(said);
-    });
-}
-
 void HistoryPage::askRetention()
 {
     auto *dialog = new RetentionDialog(m_settings, this);
@@ -205,6 +161,7 @@ void HistoryPage::showMenu(const QPoint &at)
     }
     menu->addAction(rows.first().pinned ? tr("Unpin") : tr("Pin"), this, &HistoryPage::togglePin);
     menu->addAction(tr("Label…"), this, &HistoryPage::askLabel);
+    menu->addAction(tr("Export…"), this, &HistoryPage::askExport);
     menu->addSeparator();
     menu->addAction(tr("Delete"), this, &HistoryPage::remove);
     menu->popup(m_list->viewport()->mapToGlobal(at));
@@ -215,7 +172,7 @@ void HistoryPage::showPageMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Import…"), this, &HistoryPage::importFile);
-    menu->addAction(tr("Export what is listed…"), this, &HistoryPage::exportFile);
+    menu->addAction(tr("Export…"), this, &HistoryPage::askExport);
     menu->addSeparator();
     menu->addAction(tr("What is kept…"), this, &HistoryPage::askRetention);
     menu->addAction(tr("Delete all…"), this, &HistoryPage::askRemoveAll);
@@ -235,25 +192,19 @@ void HistoryPage::compare()
         letters.insert(rows.at(i).id, compare::columnLetter(i));
     m_delegate->setLetters(letters);
     m_list->viewport()->update();
-    readForCompare(rows, {});
-}
-
-void HistoryPage::readForCompare(const QList<HistoryRow> &rows,
-                                 const QList<compare::NamedExchange> &read)
-{
-    if (read.size() == rows.size()) {
-        m_compare->setExchanges(read);
-        m_sides->setCurrentWidget(m_compare);
-        return Q_EMIT comparing(true);
-    }
-    base::then(m_store.exchange(rows.at(read.size()).id), this,
-               [this, rows, read, turn = m_turn](const base::Result<hub::Exchange> &exchange) {
-                   if (turn != m_turn)
-                       return;
-                   if (!exchange)
-                       return Q_EMIT statusMessage(exchange.error().message);
-                   readForCompare(rows, read + QList<compare::NamedExchange>{ { {}, *exchange } });
-               });
+    readWhole(m_store, this, rows,
+              [this, turn = m_turn](const base::Result<QList<WholeRow>> &read) {
+                  if (turn != m_turn)
+                      return;
+                  if (!read)
+                      return Q_EMIT statusMessage(read.error().message);
+                  QList<compare::NamedExchange> exchanges;
+                  for (const WholeRow &whole : *read)
+                      exchanges.append({ {}, whole.exchange });
+                  m_compare->setExchanges(exchanges);
+                  m_sides->setCurrentWidget(m_compare);
+                  Q_EMIT comparing(true);
+              });
 }
 
 /// The chosen row, else the newest one, beside the one before it in the list.

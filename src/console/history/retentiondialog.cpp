@@ -56,7 +56,7 @@ RetentionDialog::RetentionDialog(QSettings &settings, QWidget *parent)
     add(m_megabytes, u"retentionSize"_s, tr("&Size"), tr(" MB"), 1'000'000,
         MostMegabytes.in(settings));
     auto *note = new QLabel(tr("What is older or more than this goes by itself. Pinned sends "
-                               "always stay."),
+                               "always stay and do not count."),
                             this);
     note->setWordWrap(true);
     note->setProperty("dim", true);

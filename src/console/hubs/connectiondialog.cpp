@@ -4,12 +4,14 @@
 #include "base/then.h"
 #include "console/hubs/connectioncheck.h"
 #include "console/style/inkicon.h"
+#include "session/certificatefile.h"
 #include "session/connections.h"
 #include "session/hubsession.h"
 #include "session/profilestore.h"
 
 #include "ui_connectiondialog.h"
 
+#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
 
@@ -46,7 +48,7 @@ ConnectionDialog::ConnectionDialog(session::Connections &connections, session::P
         name[0] = name.at(0).toUpper();
     m_ui->keychainRadio->setText(name);
     m_ui->keychainRadio->setAccessibleName(tr("Keep the key in %1").arg(m_keychain.name()));
-    m_ui->keychainMessage->hide();
+    sayOfKeychain({ vault::VaultStatus::Ok, {}, {} });
     m_ui->replaceButton->hide();
     m_checkLater.setSingleShot(true);
     m_checkLater.setInterval(CheckDelayMs);
@@ -66,6 +68,13 @@ void ConnectionDialog::connectParts()
     connect(m_ui->hubEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
     connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { m_isNameTyped = true; });
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
+    connect(m_ui->caFileEdit, &QLineEdit::textChanged, this, &ConnectionDialog::showParts);
+    connect(m_ui->caFileButton, &QPushButton::clicked, this, &ConnectionDialog::chooseCaFile);
+    connect(m_ui->unlockButton, &QPushButton::clicked, this, &ConnectionDialog::unlock);
+    connect(m_ui->keepForSessionButton, &QPushButton::clicked, this, [this] {
+        m_ui->sessionRadio->setChecked(true);
+        sayOfKeychain({ vault::VaultStatus::Ok, {}, {} });
+    });
     connect(m_ui->checkButton, &QPushButton::clicked, this,
             [this] { m_session ? stopCheck() : check(); });
     connect(m_ui->replaceButton, &QPushButton::clicked, m_ui->connectionStringEdit,
@@ -78,19 +87,15 @@ void ConnectionDialog::connectParts()
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-/// What the keychain says decides what can be chosen; a slow one holds nothing up.
-void ConnectionDialog::askKeychain()
+void ConnectionDialog::chooseCaFile()
 {
-    base::then(m_keychain.check(), this, [this](const vault::VaultAnswer &answer) {
-        if (answer.status == vault::VaultStatus::Ok)
-            return;
-        m_ui->keychainMessage->setText(answer.message);
-        m_ui->keychainMessage->show();
-        if (answer.status == vault::VaultStatus::NoKeychain) {
-            m_ui->keychainRadio->setEnabled(false);
-            m_ui->sessionRadio->setChecked(true);
-        }
-    });
+    auto *dialog = new QFileDialog(this, tr("Certificate authority"), m_ui->caFileEdit->text(),
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setObjectName(u"caFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
+    dialog->open();
 }
 
 void ConnectionDialog::setConnectionString(const QString &text)
@@ -108,49 +113,13 @@ void ConnectionDialog::edit(const session::Profile &profile)
     m_ui->colourBar->setColour(profile.colour);
     m_ui->productionCheck->setChecked(profile.production);
     m_ui->noteEdit->setText(profile.note);
+    m_ui->caFileEdit->setText(profile.caFile);
     const bool isSession = profile.keyPlace == session::KeyPlace::Session;
     (isSession ? m_ui->sessionRadio : m_ui->keychainRadio)->setChecked(true);
     m_ui->replaceButton->show();
     showString();
     base::then(m_connections.connectionString(profile.id), this,
                [this](const vault::VaultAnswer &answer) { takeKey(answer); });
-}
-
-/// The string as far as it stands in the profile; its key is not here yet.
-void ConnectionDialog::showString()
-{
-    QUrl endpoint = m_edited.endpoint;
-    if (!m_edited.emulator && endpoint.scheme() == u"https")
-        endpoint.setScheme(u"sb"_s);
-    m_ui->connectionStringEdit->showKept(
-        u"Endpoint=%1;SharedAccessKeyName=%2;%3SharedAccessKey="_s.arg(
-            endpoint.toString(), m_edited.keyName,
-            m_edited.emulator ? u"UseDevelopmentEmulator=true;"_s : QString()),
-        tr("kept, hidden"));
-    m_keptText = m_ui->connectionStringEdit->shownText();
-    m_isKeyAwaited = true;
-    showParts();
-}
-
-void ConnectionDialog::takeKey(const vault::VaultAnswer &answer)
-{
-    m_isKeyAwaited = false;
-    if (answer.status != vault::VaultStatus::Ok) {
-        showParts();
-        return say(Mark::Look, answer.message);
-    }
-    const auto connection = hub::ConnectionString::parse(QString::fromUtf8(answer.secret.reveal()));
-    if (connection)
-        m_ui->connectionStringEdit->putKept(connection->key());
-    else
-        say(Mark::Refused, connection.error().message);
-}
-
-/// Whether the saved key, which is not at hand, is meant to stay: the string is as it was shown.
-bool ConnectionDialog::keepsKey() const
-{
-    return m_ui->connectionStringEdit->hasKept()
-        && m_ui->connectionStringEdit->shownText() == m_keptText;
 }
 
 void ConnectionDialog::read()
@@ -195,6 +164,7 @@ void ConnectionDialog::takeOver(const session::Profile &profile)
     m_ui->colourBar->setColour(profile.colour);
     m_ui->productionCheck->setChecked(profile.production);
     m_ui->noteEdit->setText(profile.note);
+    m_ui->caFileEdit->setText(profile.caFile);
     m_ui->nameEdit->setText(profile.name);
     showParts();
 }
@@ -222,7 +192,8 @@ void ConnectionDialog::showParts()
     showRule();
     showKey();
     showHub();
-    const bool isComplete = isShown() && address() && !m_store.check(profile());
+    const bool isComplete = isShown() && address() && !m_store.check(profile())
+        && session::readCertificates(profile().caFile);
     showMessage();
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(isComplete && !m_isSaving);
     stopCheck();
@@ -299,6 +270,8 @@ void ConnectionDialog::showMessage()
     }
     if (const auto fault = m_store.check(profile()))
         return say(Mark::Refused, fault->message);
+    if (const auto authority = session::readCertificates(profile().caFile); !authority)
+        return say(Mark::Refused, authority.error().message);
     if (const auto other = twin()) {
         return say(Mark::Note,
                    tr("%1 uses this hub and rule too. <a href=\"replace\">Replace its key</a> "
@@ -323,6 +296,8 @@ void ConnectionDialog::check()
         return;
     session::SendOptions options;
     options.timeout = std::chrono::seconds(15);
+    if (const auto authority = session::readCertificates(profile().caFile))
+        options.extraCaPem = *authority;
     m_session =
         std::make_unique<session::HubSession>(m_client, *hubAddress, *m_connection, options);
     m_ui->checkPanel->setCheck(checkRunning());
@@ -353,6 +328,7 @@ session::Profile ConnectionDialog::profile() const
     profile.colour = m_ui->colourBar->colour();
     profile.production = m_ui->productionCheck->isChecked();
     profile.note = m_ui->noteEdit->text();
+    profile.caFile = m_ui->caFileEdit->text().trimmed();
     profile.keyPlace =
         m_ui->sessionRadio->isChecked() ? session::KeyPlace::Session : session::KeyPlace::Keychain;
     return profile;

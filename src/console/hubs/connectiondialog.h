@@ -59,6 +59,9 @@ Q_SIGNALS:
 private:
     void connectParts();
     void askKeychain();
+    void sayOfKeychain(const vault::VaultAnswer &answer);
+    void unlock();
+    void chooseCaFile();
     void takeKey(const vault::VaultAnswer &answer);
     void read();
     void showParts();

@@ -2,6 +2,7 @@
 #include "console/hubs/hublogin.h"
 
 #include "base/then.h"
+#include "session/certificatefile.h"
 #include "session/connections.h"
 #include "session/profilestore.h"
 
@@ -68,6 +69,7 @@ void HubLogin::selectProfile(const session::Profile &profile)
 
 void HubLogin::take(const vault::VaultAnswer &answer)
 {
+    m_isLocked = answer.status == vault::VaultStatus::Locked;
     if (answer.status == vault::VaultStatus::NotFound)
         return become(State::KeyMissing, answer.message);
     if (answer.status != vault::VaultStatus::Ok)
@@ -75,7 +77,12 @@ void HubLogin::take(const vault::VaultAnswer &answer)
     const auto connection = hub::ConnectionString::parse(QString::fromUtf8(answer.secret.reveal()));
     if (!connection)
         return become(State::Failed, connection.error().message);
-    open(*connection, {});
+    const auto authority = session::readCertificates(m_profile.caFile);
+    if (!authority)
+        return become(State::Failed, authority.error().message);
+    session::SendOptions options;
+    options.extraCaPem = *authority;
+    open(*connection, options);
 }
 
 void HubLogin::open(const hub::ConnectionString &connection, const session::SendOptions &options)

@@ -61,6 +61,8 @@ public:
     /// The profile of the selected hub; the sandbox has one too, which is in no list.
     const session::Profile &profile() const { return m_profile; }
     State state() const { return m_state; }
+    /// Whether the key is there and only the keychain's password is wanted; retry() asks for it.
+    bool isLocked() const { return m_state == State::KeychainUnusable && m_isLocked; }
     const QString &message() const { return m_message; } ///< Why there is no session; translated.
     session::HubSession *session() const { return m_session.get(); } ///< Null unless Ready.
 
@@ -80,6 +82,7 @@ private:
     QString m_id;
     session::Profile m_profile;
     State m_state = State::Waiting;
+    bool m_isLocked = false; ///< By the last answer of the keychain.
     QString m_message;
     std::unique_ptr<session::HubSession> m_session;
     std::optional<hub::ConnectionString> m_sandbox;

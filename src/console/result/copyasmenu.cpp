@@ -41,6 +41,10 @@ CopyAsMenu::CopyAsMenu(SecretClipboard &clipboard, QWidget *parent)
     setToolTipsVisible(true);
     setUpForms();
     addSeparator();
+    m_saveAs = addAction(tr("Save as…"));
+    m_saveAs->setObjectName(u"saveAsAction"_s);
+    m_saveAs->setToolTip(tr("Any of these forms as a file, without secrets"));
+    connect(m_saveAs, &QAction::triggered, this, &CopyAsMenu::askForForm);
     m_bundle = addAction(tr("Save as a bundle…"));
     m_bundle->setObjectName(u"saveBundleAction"_s);
     m_bundle->setToolTip(tr("One file that any browser shows and Pushbench opens again"));
@@ -91,6 +95,7 @@ void CopyAsMenu::refresh()
         action->setEnabled(!fault);
         action->setToolTip(fault ? fault->message : sharing::traits(form).detail);
     }
+    m_saveAs->setEnabled(m_exchange.has_value());
     m_bundle->setEnabled(m_exchange.has_value());
     const bool hasToken = m_exchange && !m_exchange->request.authorization.isEmpty();
     m_withSecrets->setEnabled(hasToken);
@@ -165,10 +170,64 @@ void CopyAsMenu::askForFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Bundles (*.html)"));
     dialog->setDefaultSuffix(u"html"_s);
-    const QDateTime at = m_exchange->startedAt.toLocalTime();
-    dialog->selectFile(u"pushbench-%1.html"_s.arg(at.toString(u"yyyy-MM-dd-HHmmss"_s)));
+    dialog->selectFile(proposedName(u"html"_s));
     connect(dialog, &QFileDialog::fileSelected, this, &CopyAsMenu::saveBundle);
     dialog->open();
+}
+
+QString CopyAsMenu::proposedName(const QString &extension) const
+{
+    const QDateTime at = m_exchange->startedAt.toLocalTime();
+    return u"pushbench-%1.%2"_s.arg(at.toString(u"yyyy-MM-dd-HHmmss"_s), extension);
+}
+
+void CopyAsMenu::askForForm()
+{
+    QList<Form> forms;
+    QStringList filters;
+    for (const Form form : sharing::allForms()) {
+        if (sharing::formFault(form, *m_exchange))
+            continue;
+        const sharing::FormTraits traits = sharing::traits(form);
+        forms.append(form);
+        filters.append(u"%1 (*.%2)"_s.arg(traits.name, traits.extension));
+    }
+    auto *dialog = new QFileDialog(parentWidget(), tr("Save as"));
+    dialog->setObjectName(u"saveAsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    const auto formOf = [forms, filters](const QString &filter) {
+        return forms.at(std::max<qsizetype>(0, filters.indexOf(filter)));
+    };
+    const auto follow = [this, dialog, formOf](const QString &filter) {
+        dialog->setDefaultSuffix(sharing::traits(formOf(filter)).extension);
+        dialog->selectFile(proposedName(dialog->defaultSuffix()));
+    };
+    connect(dialog, &QFileDialog::filterSelected, this, follow);
+    follow(filters.first());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, formOf](const QString &path) {
+        saveAs(formOf(dialog->selectedNameFilter()), path);
+    });
+    dialog->open();
+}
+
+void CopyAsMenu::saveAs(Form form, const QString &path)
+{
+    if (!m_exchange)
+        return;
+    const auto write = [form, exchange = *m_exchange, connection = m_connection] {
+        return sharing::toText(form, exchange, { .connection = connection });
+    };
+    const auto save = [this, form, path](const base::Result<QString> &text) {
+        if (text)
+            saveBytes(path, sharing::fileOf(form, *text));
+        else
+            Q_EMIT failed(text.error().message);
+    };
+    if (!isLarge(*m_exchange))
+        return save(write());
+    base::then(base::inBackground(write), this, save);
 }
 
 void CopyAsMenu::saveBundle(const QString &path)
@@ -190,7 +249,7 @@ void CopyAsMenu::saveBytes(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         Q_EMIT copied(tr("Saved without secrets as %1").arg(QDir::toNativeSeparators(path)));
     } else {
-        Q_EMIT failed(tr("The bundle was not saved: %1 cannot be written (%2).")
+        Q_EMIT failed(tr("It was not saved: %1 cannot be written (%2).")
                           .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
 }

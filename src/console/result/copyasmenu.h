@@ -28,6 +28,8 @@ public:
     void setExchange(const std::optional<hub::Exchange> &exchange, const QString &connection = {});
 
     void copyAs(sharing::Form form);
+    /// Writes \a form without secrets and handles, whatever the switch says.
+    void saveAs(sharing::Form form, const QString &path);
     /// Writes the bundle; a file that is there is replaced only once the new one is whole.
     void saveBundle(const QString &path);
 
@@ -43,11 +45,14 @@ private:
     void refresh();
     void askForSecrets();
     void askForFile();
+    void askForForm();
+    QString proposedName(const QString &extension) const;
 
     SecretClipboard &m_clipboard;
     std::optional<hub::Exchange> m_exchange;
     QString m_connection;
     QAction *m_bundle;
+    QAction *m_saveAs;
     QAction *m_withSecrets;
 };
 

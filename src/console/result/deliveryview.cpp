@@ -30,8 +30,7 @@ Mark markOf(const session::DeliveryProgress &progress)
         return Mark::Running;
     case Phase::Final:
         return progress.details->state == hub::DeliveryState::Completed ? Mark::Done : Mark::Look;
-    case Phase::NotOnThisTier:
-        return Mark::Note;
+    case Phase::Forbidden:
     case Phase::Refused:
         return Mark::Refused;
     case Phase::GaveUp:
@@ -49,8 +48,7 @@ QString headline(const session::DeliveryProgress &progress)
     case Phase::Final:
         return progress.details ? hub::deliveryStateText(progress.details->state)
                                 : DeliveryView::tr("The hub has nothing to tell yet");
-    case Phase::NotOnThisTier:
-        return DeliveryView::tr("Not on this tier");
+    case Phase::Forbidden:
     case Phase::Refused:
         return DeliveryView::tr("The hub does not tell");
     case Phase::GaveUp:
@@ -72,6 +70,18 @@ QString refusal(const session::DeliveryProgress &progress)
     return DeliveryView::tr("It answered %1.").arg(status);
 }
 
+/// Why the last question told nothing, where that is not the usual "not yet".
+QString reasonToWait(const session::DeliveryProgress &progress)
+{
+    if (!progress.exchange)
+        return {};
+    if (!progress.exchange->response)
+        return DeliveryView::tr("No answer: %1.").arg(progress.exchange->errorText);
+    const int status = progress.exchange->response->status;
+    const bool isUsual = status == 404 || status == 200;
+    return isUsual ? QString() : DeliveryView::tr("The hub asks to wait (%1).").arg(status);
+}
+
 QString detail(const session::DeliveryProgress &progress)
 {
     switch (progress.phase) {
@@ -79,7 +89,9 @@ QString detail(const session::DeliveryProgress &progress)
         return DeliveryView::tr("Asking now");
     case Phase::Waiting: {
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(progress.nextAskAt) / 1000 + 1;
-        return DeliveryView::tr("Asks again in %1 s").arg(std::max<qint64>(0, left));
+        const QString next = DeliveryView::tr("Asks again in %1 s").arg(std::max<qint64>(0, left));
+        const QString why = reasonToWait(progress);
+        return why.isEmpty() ? next : u"%1 %2"_s.arg(why, next);
     }
     case Phase::Final: {
         const hub::NotificationDetails &details = *progress.details;
@@ -89,9 +101,10 @@ QString detail(const session::DeliveryProgress &progress)
             .arg(QLocale().toString(double(details.startedAt.msecsTo(details.endedAt)) / 1000, 'f',
                                     1));
     }
-    case Phase::NotOnThisTier:
-        return DeliveryView::tr("Only hubs of the Standard tier tell what became of a "
-                                "notification. A test send names each device on every tier.");
+    case Phase::Forbidden:
+        return DeliveryView::tr("It answered 403. Two usual causes: the rule may not send, or the "
+                                "hub is not of the Standard tier. A test send names each device on "
+                                "every tier.");
     case Phase::Refused:
         return refusal(progress);
     case Phase::GaveUp:
@@ -154,6 +167,7 @@ DeliveryView::DeliveryView(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_table, 1);
+    column->addStretch(0); // without a table the line stays on top
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &DeliveryView::refreshLine);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -182,8 +196,7 @@ void DeliveryView::refreshLine()
     m_state->setText(headline(m_progress));
     m_detail->setText(detail(m_progress));
     m_button->setText(m_progress.isOver() ? tr("Ask again") : tr("Stop"));
-    m_button->setVisible(m_progress.phase != Phase::NotOnThisTier
-                         && m_progress.phase != Phase::Final);
+    m_button->setVisible(m_progress.phase != Phase::Final);
 }
 
 void DeliveryView::refreshTable()

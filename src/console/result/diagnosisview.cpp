@@ -64,6 +64,7 @@ void DiagnosisView::setReading(const ExchangeReading &reading)
         addCause(*causes, diagnosis, isDecisive);
         isDecisive = false;
     }
+    addRemarks(*causes, reading.origin.remarks);
     causes->addStretch(1);
     columns->addLayout(causes, 2);
     columns->addWidget(evidence(reading), 1, Qt::AlignTop);
@@ -95,6 +96,16 @@ void DiagnosisView::addCause(QVBoxLayout &column, const hub::Diagnosis &diagnosi
         }
         column.addWidget(kept(text(diagnosis.hint, {}, !isDecisive)));
     }
+}
+
+void DiagnosisView::addRemarks(QVBoxLayout &column, const QStringList &remarks)
+{
+    if (remarks.isEmpty())
+        return;
+    column.addSpacing(12);
+    column.addWidget(text(tr("Found when it was recorded"), u"caption"_s, true));
+    for (const QString &remark : remarks)
+        column.addWidget(kept(text(remark, {}, true)));
 }
 
 QWidget *DiagnosisView::evidence(const ExchangeReading &reading)

@@ -28,6 +28,7 @@ public:
 
 private:
     void addCause(QVBoxLayout &column, const hub::Diagnosis &diagnosis, bool isDecisive);
+    void addRemarks(QVBoxLayout &column, const QStringList &remarks);
     QWidget *evidence(const ExchangeReading &reading);
     QLabel *kept(QLabel *label);
 

@@ -18,6 +18,7 @@
 #include "console/style/noticebar.h"
 #include "console/text/bodypanel.h"
 #include "console/text/searchbar.h"
+#include "sharing/totext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -103,6 +104,9 @@ ExchangePane::ExchangePane(QWidget *parent)
     connect(m_devices, &DeviceView::restoreRequested, this, &ExchangePane::restoreRequested);
     connect(m_devices, &DeviceView::followRequested, this,
             [this] { onAction(int(Verdict::Action::FollowDelivery)); });
+    for (BodyPanel *body : bodies())
+        connect(body, &BodyPanel::wrapChanged, this, &ExchangePane::setWrapped);
+    connect(&m_response->body(), &BodyPanel::wrapChanged, this, &ExchangePane::wrapChanged);
     for (MessageView *message : { m_request, m_response })
         connect(message, &MessageView::statusMessage, this, &ExchangePane::statusMessage);
     showEmpty();
@@ -116,12 +120,15 @@ void ExchangePane::onAction(int action)
     case Verdict::Action::AskSendAgain:
         return m_band->setVerdict(askingVerdict(m_band->verdict()));
     case Verdict::Action::SendAgain:
-        return Q_EMIT sendAgainRequested();
+        if (!m_reading)
+            return;
+        m_band->setVerdict(verdictOf(*m_reading)); // the question is answered, whatever comes of it
+        return Q_EMIT sendAgainRequested(m_reading->exchange, m_reading->origin);
     case Verdict::Action::StartSandbox:
         return Q_EMIT sandboxStartRequested();
     case Verdict::Action::FollowDelivery:
         if (m_reading)
-            Q_EMIT followRequested(hub::notificationId(m_reading->exchange));
+            Q_EMIT followRequested(hub::notificationId(m_reading->exchange), m_reading->origin);
         return;
     case Verdict::Action::LeaveIt:
         if (m_reading)
@@ -241,20 +248,17 @@ void ExchangePane::showSending(const QString &hubName, std::chrono::milliseconds
     setFace(m_pages);
 }
 
-void ExchangePane::showExchange(const hub::Exchange &exchange, const QString &hubName,
-                                bool isSandbox)
+void ExchangePane::showExchange(const hub::Exchange &exchange, const Origin &origin)
 {
     const int turn = ++m_turn;
     m_notice->hide();
     m_devices->setHubStates({});
     if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
-        return take(readExchange(exchange, hubName, isSandbox));
+        return take(readExchange(exchange, origin));
     // A large answer takes a while to be understood; the window must not wait for it.
     m_progress.stop();
     m_band->setProgress(tr("Reading the answer…"), durationText(exchange.timings.total));
-    base::then(base::inBackground([exchange, hubName, isSandbox] {
-                   return readExchange(exchange, hubName, isSandbox);
-               }),
+    base::then(base::inBackground([exchange, origin] { return readExchange(exchange, origin); }),
                this, [this, turn](const ExchangeReading &reading) {
                    if (turn == m_turn)
                        take(reading);
@@ -265,7 +269,8 @@ void ExchangePane::take(const ExchangeReading &reading)
 {
     m_progress.stop();
     m_reading = reading;
-    m_copyMenu->setExchange(reading.exchange, reading.isSandbox ? QString() : reading.hubName);
+    const bool isSaved = !reading.origin.isSandbox && !reading.origin.hubId.isEmpty();
+    m_copyMenu->setExchange(reading.exchange, isSaved ? reading.origin.hubName : QString());
     m_filled.clear();
     showCounts();
     fillTab(m_tabs->currentIndex());
@@ -345,24 +350,20 @@ void ExchangePane::find()
         Q_EMIT statusMessage(tr("There is nothing to search in this tab."));
 }
 
-BodyPanel *ExchangePane::shownBody() const
+std::array<BodyPanel *, 3> ExchangePane::bodies() const
 {
-    switch (m_tabs->currentIndex()) {
-    case RequestTab:
-        return &m_request->body();
-    case ResponseTab:
-        return &m_response->body();
-    case OutcomeTab:
-        return &m_outcome->text();
-    default:
-        return nullptr;
-    }
+    return { &m_request->body(), &m_response->body(), &m_outcome->text() };
 }
 
-void ExchangePane::toggleWrap()
+bool ExchangePane::isWrapped() const
 {
-    if (BodyPanel *body = shownBody())
-        body->setWrapped(!body->isWrapped());
+    return m_response->body().isWrapped();
+}
+
+void ExchangePane::setWrapped(bool isWrapped)
+{
+    for (BodyPanel *body : bodies())
+        body->setWrapped(isWrapped);
 }
 
 void ExchangePane::setDraftChanged(bool isChanged)
@@ -381,7 +382,9 @@ void ExchangePane::resizeEvent(QResizeEvent *event)
 
 void ExchangePane::setFolded(bool folded)
 {
-    if (folded && !m_isFolded)
+    if (folded == m_isFolded)
+        return;
+    if (folded)
         m_unfoldedHeight = height();
     m_isFolded = folded;
     m_band->setFolded(folded);
@@ -423,12 +426,17 @@ void ExchangePane::copyExchange()
 {
     if (!m_reading)
         return;
-    const hub::Exchange &exchange = m_reading->exchange;
-    if (!exchange.response || exchange.response->body.size() <= BodyPanel::ReadAtOnce)
-        return putOnClipboard(hub::dump(exchange, hub::Reveal::No));
+    // The same as "Whole exchange" in the menu, whatever its switch says about secrets.
+    const auto write = [exchange = m_reading->exchange]() -> QByteArray {
+        const auto text = sharing::toText(sharing::Form::Text, exchange);
+        return text ? text->toUtf8() : text.error().message.toUtf8();
+    };
+    const auto &response = m_reading->exchange.response;
+    if (!response || response->body.size() <= BodyPanel::ReadAtOnce)
+        return putOnClipboard(write());
     // Megabytes take a while to be gone through for secrets.
-    base::then(base::inBackground([exchange] { return hub::dump(exchange, hub::Reveal::No); }),
-               this, [this](const QByteArray &text) { putOnClipboard(text); });
+    base::then(base::inBackground(write), this,
+               [this](const QByteArray &text) { putOnClipboard(text); });
 }
 
 void ExchangePane::openCopyMenu()

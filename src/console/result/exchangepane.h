@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -52,7 +53,7 @@ public:
     /// Whether there is an exchange to offer while nothing is shown.
     void setHasLast(bool hasLast);
     void showSending(const QString &hubName, std::chrono::milliseconds timeout);
-    void showExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox);
+    void showExchange(const hub::Exchange &exchange, const Origin &origin);
 
     /// Whether the message is another one than the answer's by now.
     void setDraftChanged(bool isChanged);
@@ -69,9 +70,11 @@ public:
     /// Opens the search for what is shown; tabs without text have none.
     void find();
     SearchBar &searchBar() { return *m_search; }
-    /// Wraps the lines of the body that is shown, or no longer.
-    void toggleWrap();
-    /// Puts the dump, without secrets, on the clipboard.
+    /// Wraps the lines of all bodies, or no longer.
+    void toggleWrap() { setWrapped(!isWrapped()); }
+    bool isWrapped() const;
+    void setWrapped(bool isWrapped);
+    /// Puts all of it as text on the clipboard, with neither secrets nor handles.
     void copyExchange();
     void openCopyMenu();
     /// What devices are called; \a names outlives the pane.
@@ -86,18 +89,20 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
-    void sendAgainRequested();
+    /// What is shown is to be sent once more, to the hub it went to.
+    void sendAgainRequested(const hub::Exchange &exchange, const console::Origin &origin);
     /// The newest exchange of the history is to be shown.
     void lastRequested();
     void cancelRequested();
     void addHubRequested();
     void sandboxStartRequested();
-    /// What became of this notification is to be found out.
-    void followRequested(const QString &notificationId);
+    /// What became of the notification that is shown is to be found out, from the hub it went to.
+    void followRequested(const QString &notificationId, const console::Origin &origin);
     void followStopRequested();
     void answered(int action); ///< To ask().
     /// The registration \a id, which the hub has removed, is to be created again.
     void restoreRequested(const QString &id);
+    void wrapChanged(bool isWrapped);
     void resized();
     void foldChanged(bool isFolded);
     void welcomeHidden();
@@ -119,7 +124,7 @@ private:
     void showCounts();
     void putOnClipboard(const QByteArray &text);
     void retarget();
-    BodyPanel *shownBody() const;
+    std::array<BodyPanel *, 3> bodies() const;
 
     VerdictBand *m_band;
     NoticeBar *m_notice;

@@ -63,11 +63,10 @@ std::optional<base::Error> outcomeFaultOf(const hub::Exchange &exchange)
 
 } // namespace
 
-ExchangeReading readExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox)
+ExchangeReading readExchange(const hub::Exchange &exchange, const Origin &origin)
 {
     return { .exchange = exchange,
-             .hubName = hubName,
-             .isSandbox = isSandbox,
+             .origin = origin,
              .diagnoses = hub::diagnose(exchange),
              .outcome = hub::toOutcome(exchange),
              .outcomeFault = outcomeFaultOf(exchange) };

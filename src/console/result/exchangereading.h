@@ -7,18 +7,27 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace console {
+
+/// Where an exchange that is shown comes from.
+struct Origin
+{
+    QString hubId; ///< Empty: of no hub of this machine, as in a bundle. Nothing can be asked then.
+    QString hubName; ///< As the user calls the hub, or the file.
+    bool isSandbox = false;
+    QStringList remarks; ///< What was known of it when it was recorded; translated sentences.
+};
 
 /// An exchange with all that can be read out of it, worked out once and shown by every tab of the
 /// result pane.
 struct ExchangeReading
 {
     hub::Exchange exchange;
-    QString hubName; ///< As the user calls the hub.
-    bool isSandbox = false;
+    Origin origin;
     QList<hub::Diagnosis> diagnoses; ///< Never empty; the first one is decisive.
     std::optional<hub::Outcome> outcome;
     /// Why there is none though the answer was to have one; the offset is in bytes of the body.
@@ -26,7 +35,7 @@ struct ExchangeReading
 };
 
 /// Reads \a exchange. May take long for an answer of megabytes; safe outside the GUI thread.
-ExchangeReading readExchange(const hub::Exchange &exchange, const QString &hubName, bool isSandbox);
+ExchangeReading readExchange(const hub::Exchange &exchange, const Origin &origin);
 
 /// `201 Created`, or in a word or two why there is no status. Translated.
 QString statusText(const hub::Exchange &exchange);

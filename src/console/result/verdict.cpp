@@ -22,16 +22,18 @@ QList<Verdict::Action> actionsFor(const ExchangeReading &reading)
 {
     using enum Verdict::Action;
     const hub::Diagnosis &decisive = reading.diagnoses.first();
+    if (decisive.code == u"nobody-there" && reading.origin.isSandbox)
+        return { StartSandbox };
+    // The rest goes to the hub it went to, so both must be known.
+    if (!reading.exchange.meant || reading.origin.hubId.isEmpty())
+        return {};
     if (decisive.severity == hub::Severity::Unknown)
         return { AskSendAgain };
-    if (decisive.code == u"nobody-there" && reading.isSandbox)
-        return { StartSandbox };
     const bool nothingSent = reading.exchange.error != hub::TransportError::None;
     if (decisive.severity == hub::Severity::Throttled || nothingSent)
         return { SendAgain };
-    const bool isPlanned = reading.exchange.meant && reading.exchange.meant->scheduleAt;
-    if (reading.exchange.meant && !isPlanned && !reading.outcome
-        && !hub::notificationId(reading.exchange).isEmpty())
+    const bool isPlanned = reading.exchange.meant->scheduleAt.has_value();
+    if (!isPlanned && !reading.outcome && !hub::notificationId(reading.exchange).isEmpty())
         return { FollowDelivery };
     return {};
 }

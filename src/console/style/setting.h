@@ -38,6 +38,7 @@ inline const Setting<QString> CollectionFolder{ QStringLiteral("drafts/folder") 
 /// The number of the next send, for `{{$counter}}`.
 inline const Setting<int> SendCounter{ QStringLiteral("compose/counter"), 1 };
 inline const Setting<int> ResultTab{ QStringLiteral("result/tab"), 0 };
+inline const Setting<bool> ResultWrapped{ QStringLiteral("result/wrapped"), false };
 
 /// Columns of the registrations that are not shown, as numbers of fleet::Column.
 inline const Setting<QStringList> HiddenRegistrationColumns{

@@ -96,6 +96,7 @@ QWidget *BodyPanel::makeHead(const QString &objectName)
     m_save->setToolTip(tr("Save the body as…"));
     connect(m_wrap, &QToolButton::toggled, this, [this](bool on) {
         m_view->setWrapMode(on ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
+        Q_EMIT wrapChanged(on);
     });
     connect(m_save, &QToolButton::clicked, this, &BodyPanel::save);
     auto *head = new QWidget(this);

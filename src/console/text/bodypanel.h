@@ -54,6 +54,7 @@ public:
     void showHit(const SearchHit &hit);
 
 Q_SIGNALS:
+    void wrapChanged(bool isWrapped);
     /// The text to search is another one now.
     void textChanged();
     void statusMessage(const QString &message);

@@ -17,11 +17,11 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -36,11 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StateVersion = 1;
-constexpr QSize UsualSize(1440, 900);
 constexpr QSize SmallestSize(880, 600);
-constexpr int RailBelow = 1180; ///< Window width under which the sidebar is a rail.
-constexpr int UsualResultHeight = 322;
 constexpr int MessageMs = 5000;
 constexpr int ShapeDelayMs = 1000;
 
@@ -108,7 +104,9 @@ void MainWindow::setUpDocks()
     m_sidebarDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     addDockWidget(Qt::LeftDockWidgetArea, m_sidebarDock);
     m_resultDock = makeDock(u"exchangeDock"_s, tr("Result"), m_result, this);
-    m_resultDock->setFeatures(QDockWidget::DockWidgetMovable);
+    m_resultDock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    m_noTitleBar = m_resultDock->titleBarWidget();
+    connect(m_resultDock, &QDockWidget::topLevelChanged, this, &MainWindow::onResultFloats);
     addDockWidget(Qt::BottomDockWidgetArea, m_resultDock);
 }
 
@@ -159,7 +157,7 @@ void MainWindow::connectPage()
     });
     connect(m_page, &ComposePage::exchangeArrived, this, [this](const hub::Exchange &exchange) {
         setting::WelcomeDone.set(m_parts.settings, true);
-        m_result->showExchange(exchange, m_sentTo, m_sentToSandbox);
+        m_result->showExchange(exchange, { m_sentToId, m_sentTo, m_sentToSandbox });
         record(exchange, m_sentTitle);
     });
     connect(m_page, &ComposePage::draftChanged, this, [this] { m_result->setDraftChanged(true); });
@@ -185,11 +183,21 @@ void MainWindow::connectPage()
 void MainWindow::connectResult()
 {
     connect(m_result, &ExchangePane::sendRequested, m_page, &ComposePage::send);
-    connect(m_result, &ExchangePane::sendAgainRequested, m_page, &ComposePage::send);
+    connect(m_result, &ExchangePane::sendAgainRequested, this,
+            [this](const hub::Exchange &exchange, const Origin &origin) {
+                resend(exchange, origin.hubId, origin.hubName);
+            });
     connect(m_result, &ExchangePane::cancelRequested, m_page, &ComposePage::cancel);
     connect(m_result, &ExchangePane::sandboxStartRequested, this,
             &MainWindow::sandboxStartRequested);
     connect(m_result, &ExchangePane::foldChanged, this, [this](bool isFolded) {
+        if (m_resultDock->isFloating()) {
+            m_resultDock->layout()->activate(); // or it keeps to the height of the line
+            const int missing = m_result->unfoldedHeight() - m_result->height();
+            if (!isFolded && missing > 0)
+                m_resultDock->resize(m_resultDock->width(), m_resultDock->height() + missing);
+            return;
+        }
         // A dock keeps the size that it was squeezed to.
         const bool isBelow = dockWidgetArea(m_resultDock) == Qt::BottomDockWidgetArea;
         if (!isFolded && isBelow && m_result->unfoldedHeight() > 0)
@@ -201,104 +209,10 @@ void MainWindow::connectResult()
         setting::WelcomeDone.set(m_parts.settings, true);
         m_result->showEmpty();
     });
+    connect(m_result, &ExchangePane::wrapChanged, this,
+            [this](bool isWrapped) { setting::ResultWrapped.set(m_parts.settings, isWrapped); });
     connect(m_result, &ExchangePane::layoutToggleRequested, this, &MainWindow::toggleResultSide);
     connect(m_result, &ExchangePane::statusMessage, this, &MainWindow::announce);
-}
-
-// Memory and shape
-
-void MainWindow::restore()
-{
-    const QByteArray geometry = setting::WindowGeometry.in(m_parts.settings);
-    resize(UsualSize);
-    usualLayout();
-    if (!geometry.isEmpty()) {
-        restoreGeometry(geometry); // Qt moves it onto a screen that is there
-        restoreState(setting::WindowState.in(m_parts.settings), StateVersion);
-        m_page->restoreLayout(setting::ComposeLayout.in(m_parts.settings));
-    }
-    m_sidebarDock->setVisible(setting::SidebarShown.in(m_parts.settings));
-    const bool isFirstStart = !setting::WelcomeDone.in(m_parts.settings);
-    if (isFirstStart)
-        m_result->showWelcome();
-    else
-        m_result->showEmpty();
-    m_result->setCurrentTab(setting::ResultTab.in(m_parts.settings));
-    const QString hub = setting::SelectedHub.in(m_parts.settings);
-    m_sidebar->select(hub.isEmpty() ? SandboxId : hub);
-    // Before the window is active, a focus would be given to its first widget instead.
-    QTimer::singleShot(0, m_page, [this, isFirstStart] {
-        if (isFirstStart)
-            m_page->focusSend();
-        else
-            m_page->focusPayload();
-    });
-}
-
-void MainWindow::usualLayout()
-{
-    addDockWidget(Qt::BottomDockWidgetArea, m_resultDock);
-    m_sidebarDock->show();
-    m_resultDock->show();
-    resizeDocks({ m_resultDock }, { UsualResultHeight }, Qt::Vertical);
-}
-
-void MainWindow::adapt()
-{
-    const bool isNarrow = width() < RailBelow;
-    m_sidebar->setRail(isNarrow);
-    m_page->setCompact(isNarrow);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    adapt();
-    m_shapeLater.start();
-}
-
-void MainWindow::moveEvent(QMoveEvent *event)
-{
-    QMainWindow::moveEvent(event);
-    m_shapeLater.start();
-}
-
-void MainWindow::rememberShape()
-{
-    // What is kept is the window at work: a folded result would come back as a slit.
-    const bool wasFolded = m_result->isFolded();
-    m_result->setFolded(false);
-    setting::WindowGeometry.set(m_parts.settings, saveGeometry());
-    setting::WindowState.set(m_parts.settings, saveState(StateVersion));
-    setting::ComposeLayout.set(m_parts.settings, m_page->saveLayout());
-    setting::SidebarShown.set(m_parts.settings, m_sidebarDock->isVisible());
-    setting::ResultTab.set(m_parts.settings, m_result->currentTab());
-    m_result->setFolded(wasFolded);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    rememberShape();
-    m_parts.drafts.flush();
-    if (m_sidebar->settle()) {
-        // The key of a deleted hub must be out of the keychain before the program ends.
-        hide();
-        connect(m_sidebar, &Sidebar::removed, this, &QWidget::close);
-        event->ignore();
-        return;
-    }
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::toggleResultSide()
-{
-    const bool isBelow = dockWidgetArea(m_resultDock) == Qt::BottomDockWidgetArea;
-    addDockWidget(isBelow ? Qt::RightDockWidgetArea : Qt::BottomDockWidgetArea, m_resultDock);
-    m_resultDock->show();
-    if (isBelow)
-        resizeDocks({ m_resultDock }, { width() * 2 / 5 }, Qt::Horizontal);
-    else
-        resizeDocks({ m_resultDock }, { UsualResultHeight }, Qt::Vertical);
 }
 
 void MainWindow::setTheme(const QString &name)
@@ -459,6 +373,7 @@ void MainWindow::stepArea(int step)
         for (QWidget *next : areas.at(at)->findChildren<QWidget *>()) {
             if (next->isVisible() && next->isEnabled()
                 && (next->focusPolicy() & Qt::TabFocus) != 0) {
+                next->window()->activateWindow(); // the result may have a window of its own
                 next->setFocus(Qt::ShortcutFocusReason);
                 return;
             }

@@ -4,6 +4,7 @@
 #include "console/hubs/pagelist.h"
 #include "console/result/devicenames.h"
 #include "console/style/theme.h"
+#include "history/historyrow.h"
 #include "hub/exchange.h"
 #include "hub/registration.h"
 #include "session/deliveryfollower.h"
@@ -20,7 +21,6 @@ class QStackedWidget;
 
 namespace history {
 class HistoryStore;
-struct HistoryRow;
 } // namespace history
 namespace sandbox {
 class SandboxThread;
@@ -103,6 +103,7 @@ public Q_SLOTS:
     void addHub(const QString &connectionString = {});
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -147,7 +148,8 @@ private:
     void openLast();
     void openBundle(const QString &path);
     void record(const hub::Exchange &exchange, const QString &title);
-    void resend(const hub::Exchange &exchange, const history::HistoryRow &row);
+    bool isChosen(const QString &id, const QString &name);
+    void resend(const hub::Exchange &exchange, const QString &hubId, const QString &hubName);
     void resendLast();
     void connectDelivery();
     void foldResult(bool isFolded);
@@ -165,6 +167,8 @@ private:
     void openDialog(ConnectionDialog *dialog);
     void stepArea(int step);
     void toggleResultSide();
+    void floatResult();
+    void onResultFloats(bool isFloating);
     void setTheme(const QString &name);
     void showAbout();
 
@@ -184,6 +188,7 @@ private:
     HubListModel *m_hubs;
     QDockWidget *m_sidebarDock = nullptr;
     QDockWidget *m_resultDock = nullptr;
+    QWidget *m_noTitleBar = nullptr; ///< Of the result while it is docked.
     QDockWidget *m_wallDock = nullptr; ///< Made when it is first asked for.
     QWidget *m_productionStrip = nullptr;
     QLabel *m_hubLabel = nullptr;
@@ -199,9 +204,11 @@ private:
     QString m_sentTitle; ///< The draft's name at that time.
     bool m_sentToSandbox = false;
     session::DeliveryFollower m_follower;
+    history::HubRef m_followedHub; ///< Whose answers the follower brings,
+    QString m_followedTitle; ///< and what they are called in the history.
     bool m_isFoldedByUs = false; ///< The result, while sends are compared.
     std::optional<hub::Exchange> m_last; ///< The last send of this window.
-    QString m_lastHubId; ///< Where it went.
+    history::HubRef m_lastHub; ///< Where it went.
 };
 
 } // namespace console

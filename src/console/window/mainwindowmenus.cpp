@@ -168,6 +168,8 @@ void MainWindow::setUpViewMenu(QMenu &menu)
             [this] { m_result->setFolded(!m_result->isFolded()); });
     command(menu, tr("Result &below or right"), { Qt::CTRL | Qt::Key_F12 },
             [this] { toggleResultSide(); });
+    command(menu, tr("Result in a &window of its own"), { Qt::SHIFT | Qt::CTRL | Qt::Key_F12 },
+            [this] { floatResult(); });
     menu.addSeparator();
     command(menu, tr("Pre&view"), { Qt::ALT | Qt::SHIFT | Qt::Key_P },
             [this] { showCompose().showInspector(Inspector::PreviewTab); });

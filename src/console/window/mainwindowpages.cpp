@@ -11,8 +11,10 @@
 #include "console/registrations/registrationspage.h"
 #include "console/result/exchangepane.h"
 #include "console/window/mainwindow.h"
+#include "session/profilestore.h"
 #include "sharing/bundle.h"
 
+#include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -23,6 +25,24 @@ namespace console {
 namespace {
 
 constexpr std::chrono::milliseconds SandboxInterval{ 1000 };
+
+Origin originOf(const history::HubRef &hub)
+{
+    return { hub.id, hub.name, hub.id == SandboxId };
+}
+
+/// What stood in \a bundle beside the exchange: a newer program may see it otherwise, and the
+/// payload is not checked again where it is shown.
+QStringList remarksOf(const sharing::Bundle &bundle)
+{
+    QStringList remarks;
+    for (const payload::Finding &finding : bundle.findings)
+        remarks.append(finding.message);
+    const QString then = bundle.diagnoses.isEmpty() ? QString() : bundle.diagnoses.first().message;
+    if (!then.isEmpty() && then != hub::diagnose(bundle.exchange).first().message)
+        remarks.append(MainWindow::tr("It was read then as: %1").arg(then));
+    return remarks;
+}
 
 } // namespace
 
@@ -92,7 +112,7 @@ QWidget *MainWindow::makeHistoryPage()
     connect(m_history, &HistoryPage::exchangeChosen, this,
             [this](const hub::Exchange &exchange, const history::HistoryRow &row) {
                 m_follower.stop();
-                m_result->showExchange(exchange, row.hub.name, row.hub.id == SandboxId);
+                m_result->showExchange(exchange, originOf(row.hub));
             });
     connect(m_history, &HistoryPage::comparing, this, &MainWindow::foldResult);
     connect(m_history, &HistoryPage::openRequested, this,
@@ -100,7 +120,10 @@ QWidget *MainWindow::makeHistoryPage()
                 if (exchange.meant)
                     showCompose().openRequest(*exchange.meant, name);
             });
-    connect(m_history, &HistoryPage::resendRequested, this, &MainWindow::resend);
+    connect(m_history, &HistoryPage::resendRequested, this,
+            [this](const hub::Exchange &exchange, const history::HistoryRow &row) {
+                resend(exchange, row.hub.id, row.hub.name);
+            });
     connect(m_history, &HistoryPage::composeRequested, this, [this] { showPage(Page::Compose); });
     connect(m_history, &HistoryPage::statusMessage, this, &MainWindow::announce);
     return m_history;
@@ -113,7 +136,8 @@ QWidget *MainWindow::makeRegistrationsPage()
             [this](const hub::Exchange &exchange, const QString &what) {
                 m_follower.stop();
                 const session::Profile &profile = m_parts.login.profile();
-                m_result->showExchange(exchange, profile.name, m_parts.login.isSandbox());
+                m_result->showExchange(
+                    exchange, { m_parts.login.id(), profile.name, m_parts.login.isSandbox() });
                 if (m_parts.history)
                     m_parts.history->record(exchange, { m_parts.login.id(), profile.name }, what);
             });
@@ -153,7 +177,7 @@ void MainWindow::sendTo(const hub::Registration &registration)
 /// The page needs the room; the result comes back as it was.
 void MainWindow::foldResult(bool isFolded)
 {
-    if (isFolded && !m_result->isFolded()) {
+    if (isFolded && !m_result->isFolded() && !m_resultDock->isFloating()) {
         m_result->setFolded(true);
         m_isFoldedByUs = true;
     } else if (!isFolded && std::exchange(m_isFoldedByUs, false)) {
@@ -163,25 +187,35 @@ void MainWindow::foldResult(bool isFolded)
 
 void MainWindow::connectDelivery()
 {
-    connect(m_result, &ExchangePane::followRequested, this, [this](const QString &id) {
-        session::HubSession *session = m_parts.login.session();
-        if (!session)
-            return announce(m_parts.login.message());
-        // A hub on this machine answers in seconds, and nobody counts its calls.
-        if (m_parts.login.isSandbox())
-            m_follower.setWaits(SandboxInterval, session::DeliveryFollower::Patience);
-        else
-            m_follower.setWaits(session::DeliveryFollower::Interval,
-                                session::DeliveryFollower::Patience);
-        m_follower.start(*session, id);
-    });
+    connect(m_result, &ExchangePane::followRequested, this,
+            [this](const QString &id, const Origin &origin) {
+                if (!isChosen(origin.hubId, origin.hubName))
+                    return;
+                session::HubSession *session = m_parts.login.session();
+                if (!session)
+                    return announce(m_parts.login.message());
+                // A hub on this machine answers in seconds, and nobody counts its calls.
+                if (m_parts.login.isSandbox())
+                    m_follower.setWaits(SandboxInterval, session::DeliveryFollower::Patience);
+                else
+                    m_follower.setWaits(session::DeliveryFollower::Interval,
+                                        session::DeliveryFollower::Patience);
+                m_followedHub = { origin.hubId, origin.hubName };
+                m_followedTitle = tr("Delivery of %1").arg(id);
+                m_follower.start(*session, id);
+            });
     connect(m_result, &ExchangePane::followStopRequested, &m_follower,
             &session::DeliveryFollower::stop);
     connect(&m_follower, &session::DeliveryFollower::progressed, this,
             [this](const session::DeliveryProgress &progress) {
-                if (progress.phase != session::DeliveryProgress::Phase::Stopped
-                    || m_result->isVisible())
+                using Phase = session::DeliveryProgress::Phase;
+                if (progress.phase != Phase::Stopped || m_result->isVisible())
                     m_result->showDelivery(progress);
+                const bool isTold = progress.phase == Phase::Final
+                    || progress.phase == Phase::Forbidden || progress.phase == Phase::Refused;
+                // The questions in between say nothing that the last one does not.
+                if (isTold && m_parts.history && progress.exchange)
+                    m_parts.history->record(*progress.exchange, m_followedHub, m_followedTitle);
             });
 }
 
@@ -223,7 +257,7 @@ void MainWindow::openLast()
                    [this, row](const base::Result<hub::Exchange> &exchange) {
                        if (!exchange)
                            return announce(exchange.error().message);
-                       m_result->showExchange(*exchange, row.hub.name, row.hub.id == SandboxId);
+                       m_result->showExchange(*exchange, originOf(row.hub));
                    });
     });
 }
@@ -231,9 +265,9 @@ void MainWindow::openLast()
 void MainWindow::record(const hub::Exchange &exchange, const QString &title)
 {
     m_last = exchange;
-    m_lastHubId = m_sentToId;
+    m_lastHub = { m_sentToId, m_sentTo };
     if (m_parts.history)
-        m_parts.history->record(exchange, { m_sentToId, m_sentTo }, title);
+        m_parts.history->record(exchange, m_lastHub, title);
 }
 
 /// Shows what somebody shared; it is not put among the sends of this machine.
@@ -257,7 +291,8 @@ void MainWindow::openBundle(const QString &path)
                 return announce(tr("%1: %2").arg(name, bundle.error().message));
             m_follower.stop();
             m_result->setFolded(false);
-            m_result->showExchange(bundle->exchange, name, false);
+            m_result->showExchange(bundle->exchange,
+                                   { .hubName = name, .remarks = remarksOf(*bundle) });
             announce(
                 tr("%1 was recorded by Pushbench %2 on %3.")
                     .arg(name, bundle->versions.pushbench,
@@ -265,15 +300,25 @@ void MainWindow::openBundle(const QString &path)
         });
 }
 
+/// Whether the hub \a id is the one that is worked with; else says what to do about it.
+bool MainWindow::isChosen(const QString &id, const QString &name)
+{
+    if (id == m_parts.login.id())
+        return true;
+    const bool isKnown = id == SandboxId || m_parts.profiles.byId(id);
+    announce(isKnown
+                 ? tr("This went to %1. Choose that hub at the left first.").arg(name)
+                 : tr("This went to %1, which is not among your hubs. Add it first.").arg(name));
+    return false;
+}
+
 /// The same once more, to the hub it went to: another one must not get it by accident.
-void MainWindow::resend(const hub::Exchange &exchange, const history::HistoryRow &row)
+void MainWindow::resend(const hub::Exchange &exchange, const QString &hubId, const QString &hubName)
 {
     if (!exchange.meant)
         return announce(tr("This was no send, so there is nothing to send again."));
-    if (row.hub.id != m_parts.login.id())
-        return announce(
-            tr("This went to %1. Choose that hub at the left first.").arg(row.hub.name));
-    m_page->resend(*exchange.meant);
+    if (isChosen(hubId, hubName))
+        m_page->resend(*exchange.meant);
 }
 
 void MainWindow::resendLast()
@@ -282,9 +327,7 @@ void MainWindow::resendLast()
         return m_history->resend();
     if (!m_last || !m_last->meant)
         return announce(tr("Nothing was sent yet."));
-    if (m_lastHubId != m_parts.login.id())
-        return announce(tr("The last send went to another hub. Choose that one first."));
-    m_page->resend(*m_last->meant);
+    resend(*m_last, m_lastHub.id, m_lastHub.name);
 }
 
 void MainWindow::mainAction()

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/compose/composepage.h"
 #include "console/history/compareview.h"
+#include "console/history/exportdialog.h"
 #include "console/history/historymodel.h"
 #include "console/result/exchangepane.h"
 #include "console/style/pushbenchstyle.h"
 #include "console/text/payloadeditor.h"
+#include "history/historylines.h"
+#include "support/exchangesample.h"
 #include "support/windowbench.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +118,11 @@ private Q_SLOTS:
     void ofManyTheFirstEightAreCompared();
     void aLabelIsKept();
     void aPinnedOneIsNotDeletedWithoutAQuestion();
+    void chosenOnesAreExported_data();
+    void chosenOnesAreExported();
+    void aWordIsFoundWhileItIsTyped();
+    void aRowSaysWhatBecameOfIt_data();
+    void aRowSaysWhatBecameOfIt();
     void anEmptyHistorySaysHowToBegin();
 
 private:
@@ -285,6 +298,95 @@ void TestHistoryPage::aPinnedOneIsNotDeletedWithoutAQuestion()
     QCOMPARE(history.titles().size(), 4);
     QTest::mouseClick(question->findChild<QPushButton *>(u"noticeButton0"_s), Qt::LeftButton);
     QTRY_COMPARE(history.titles().size(), 3);
+}
+
+void TestHistoryPage::chosenOnesAreExported_data()
+{
+    QTest::addColumn<bool>("isArchive");
+    QTest::addColumn<bool>("hidesHandles");
+    QTest::newRow("lines as they are") << false << false;
+    QTest::newRow("lines for somebody else") << false << true;
+    QTest::newRow("an archive") << true << true;
+    QTest::newRow("an archive with handles") << true << false;
+}
+
+void TestHistoryPage::chosenOnesAreExported()
+{
+    QFETCH(bool, isArchive);
+    QFETCH(bool, hidesHandles);
+    const QString handle(64, u'a');
+    History history(m_folder->path());
+    QVERIFY(history.isLoaded(4));
+    hub::Exchange direct = support::exchangeOf({ .payload = "{\"aps\":{\"alert\":\"for one\"}}",
+                                                 .target = hub::OneDevice{ .handle = handle },
+                                                 .at = QDateTime::currentDateTimeUtc() });
+    history.bench.history.record(direct, { u"hub-1"_s, u"Orders"_s }, u"direct"_s);
+    QTRY_COMPARE(history.titles().size(), 5);
+    history.choose(1, QItemSelectionModel::ClearAndSelect); // direct
+    history.choose(2, QItemSelectionModel::Select); // cheese
+    QTest::mouseClick(history.bench.find<QToolButton>("historyExportButton"), Qt::LeftButton);
+    auto *dialog = history.bench.find<console::ExportDialog>("exportDialog");
+    QVERIFY(dialog->findChild<QRadioButton *>(u"exportChosen"_s)->isChecked());
+    if (isArchive)
+        dialog->findChild<QRadioButton *>(u"exportArchive"_s)->setChecked(true);
+    auto *hide = dialog->findChild<QCheckBox *>(u"exportHideHandles"_s);
+    QCOMPARE(hide->isChecked(), isArchive); // an archive is for others
+    hide->setChecked(hidesHandles);
+    dialog->accept();
+    auto *asked = history.bench.find<QFileDialog>("historyExportFile");
+    const QString path = m_folder->filePath(u"out"_s);
+    Q_EMIT asked->fileSelected(path);
+    asked->close();
+    const auto said = [&] { return history.bench.window->statusBar()->currentMessage(); };
+    QTRY_VERIFY2(said().startsWith(u"2 "), qPrintable(said()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("for one") && text.contains("cheese") && !text.contains("bread"));
+    QVERIFY(text.indexOf("cheese") < text.indexOf("for one")); // the oldest first
+    QCOMPARE(text.contains(handle.toLatin1()), !hidesHandles);
+    QCOMPARE(text.contains("<handle-1>"), hidesHandles);
+    QCOMPARE(QJsonDocument::fromJson(text).object().contains(u"log"_s), isArchive);
+    if (!isArchive) // it can be imported
+        QVERIFY(history::entryFromLine(text.left(text.indexOf('\n'))));
+}
+
+void TestHistoryPage::aWordIsFoundWhileItIsTyped()
+{
+    History history(m_folder->path());
+    QVERIFY(history.isLoaded(4));
+    auto *search = history.bench.find<QLineEdit>("historySearch");
+    QTest::keyClicks(search, u"butt"_s);
+    QTRY_COMPARE(history.titles().mid(1), (QStringList{ u"butter"_s }));
+    QTest::keyClicks(search, u" "_s); // the word is "butt", and that is nowhere
+    QTRY_COMPARE(history.titles(), QStringList());
+}
+
+void TestHistoryPage::aRowSaysWhatBecameOfIt_data()
+{
+    using enum hub::Severity;
+    QTest::addColumn<hub::Severity>("result");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<qint64>("success");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a plain send") << Info << 201 << qint64(-1) << u"accepted"_s;
+    QTest::newRow("nobody matched") << Warning << 201 << qint64(0) << u"0 of 1"_s;
+    QTest::newRow("devices took it") << Ok << 201 << qint64(4) << u"4 of 5"_s;
+    QTest::newRow("cut behind its status") << Unknown << 201 << qint64(-1) << u"not known"_s;
+    QTest::newRow("refused") << Refused << 401 << qint64(-1) << u"401"_s;
+    QTest::newRow("failed inside") << Unknown << 500 << qint64(-1) << u"500"_s;
+    QTest::newRow("no answer") << Unknown << 0 << qint64(-1) << u"no answer"_s;
+}
+
+void TestHistoryPage::aRowSaysWhatBecameOfIt()
+{
+    QFETCH(hub::Severity, result);
+    QFETCH(int, status);
+    QFETCH(qint64, success);
+    const history::HistoryRow row{
+        .result = result, .status = status, .success = success, .failure = success < 0 ? -1 : 1
+    };
+    QTEST(console::historyResult(row), "said");
 }
 
 void TestHistoryPage::anEmptyHistorySaysHowToBegin()

@@ -2,15 +2,18 @@
 #include "console/hubs/checkpanel.h"
 #include "console/hubs/connectiondialog.h"
 #include "console/hubs/connectionstringedit.h"
+#include "console/hubs/hublogin.h"
 #include "console/style/marklabel.h"
 #include "console/style/pushbenchstyle.h"
 #include "session/connections.h"
 #include "session/hubclient.h"
+#include "session/hubsession.h"
 #include "session/profilestore.h"
 #include "support/rawserver.h"
 #include "vault/sessionvault.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +38,12 @@ public:
     QFuture<vault::VaultAnswer> write(const QString &id, const base::Secret &secret) override
     {
         return state == vault::VaultStatus::Ok ? SessionVault::write(id, secret) : check();
+    }
+
+    QFuture<vault::VaultAnswer> read(const QString &id) override
+    {
+        state = state == vault::VaultStatus::Locked ? vault::VaultStatus::Ok : state; // asked for
+        return state == vault::VaultStatus::Ok ? SessionVault::read(id) : check();
     }
 
     vault::VaultStatus state = vault::VaultStatus::Ok;
@@ -113,6 +122,10 @@ private Q_SLOTS:
     void aSecondOneOfTheSameRuleCanReplaceTheKey();
     void checksByItselfAndNeverSends();
     void aCheckCanBeStopped();
+    void aLockedKeychainIsUnlockedFromHere();
+    void aLockedKeychainCanBeLeftAside();
+    void anAuthorityOfItsOwnIsTrusted();
+    void aFileThatIsNoAuthorityIsSaid();
 };
 
 void TestConnectionDialog::readsWhatIsPasted_data()
@@ -299,6 +312,84 @@ void TestConnectionDialog::aCheckCanBeStopped()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(button->text(), u"Check again"_s);
     QCOMPARE(desk.find<console::CheckPanel>("checkPanel")->check(), console::checkNotYet());
+}
+
+void TestConnectionDialog::aLockedKeychainIsUnlockedFromHere()
+{
+    Desk desk;
+    desk.keychain.state = vault::VaultStatus::Locked;
+    desk.open();
+    auto *unlock = desk.find<QPushButton>("unlockButton");
+    QTRY_VERIFY(unlock->isVisible());
+    QVERIFY(desk.text("keychainMessage").contains(u"locked"));
+    unlock->click();
+    QTRY_VERIFY(!unlock->isVisible());
+    QVERIFY(!desk.find<QLabel>("keychainMessage")->isVisible());
+    QVERIFY(desk.find<QRadioButton>("keychainRadio")->isChecked());
+}
+
+void TestConnectionDialog::aLockedKeychainCanBeLeftAside()
+{
+    Desk desk;
+    desk.keychain.state = vault::VaultStatus::Locked;
+    desk.open();
+    auto *keep = desk.find<QPushButton>("keepForSessionButton");
+    QTRY_VERIFY(keep->isVisible());
+    keep->click();
+    QVERIFY(!keep->isVisible());
+    desk.dialog->setConnectionString(Full);
+    desk.find<QLineEdit>("hubEdit")->setText(u"orders"_s);
+    QCOMPARE(desk.saveIt().keyPlace, session::KeyPlace::Session);
+}
+
+void TestConnectionDialog::anAuthorityOfItsOwnIsTrusted()
+{
+    support::RawServer server(support::RawServer::Security::Tls);
+    server.answerWith("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    Desk desk;
+    const QString file = desk.folder.filePath(u"authority.pem"_s);
+    QFile pem(file);
+    QVERIFY(pem.open(QIODevice::WriteOnly));
+    pem.write(support::RawServer::certificatePem());
+    pem.close();
+    desk.dialog->setConnectionString(
+        u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=rule;SharedAccessKey=%2"_s
+            .arg(server.port())
+            .arg(Key));
+    desk.find<QLineEdit>("hubEdit")->setText(u"orders"_s);
+    auto *panel = desk.find<console::CheckPanel>("checkPanel");
+    const auto host = [panel] { return panel->check().lines.at(console::ConnectionCheck::Host); };
+    QTRY_COMPARE(host().mark, Mark::Refused);
+    desk.find<QLineEdit>("caFileEdit")->setText(file);
+    QTRY_COMPARE(host().mark, Mark::Done);
+    const session::Profile profile = desk.saveIt();
+    QCOMPARE(profile.caFile, file);
+
+    // The session of the saved hub trusts it as well, and it is read anew each time.
+    console::HubLogin login(desk.store, desk.connections, desk.client);
+    login.select(profile.id);
+    QTRY_COMPARE(login.state(), console::HubLogin::State::Ready);
+    const auto answer = login.session()->check();
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error, hub::TransportError::None);
+    QVERIFY(pem.remove());
+    login.retry();
+    QTRY_COMPARE(login.state(), console::HubLogin::State::Failed);
+    QVERIFY2(login.message().contains(u"authority.pem"), qPrintable(login.message()));
+}
+
+void TestConnectionDialog::aFileThatIsNoAuthorityIsSaid()
+{
+    Desk desk;
+    desk.dialog->setConnectionString(Full);
+    desk.find<QLineEdit>("hubEdit")->setText(u"orders"_s);
+    QVERIFY(desk.save()->isEnabled());
+    desk.find<QLineEdit>("caFileEdit")->setText(desk.folder.filePath(u"none.pem"_s));
+    QVERIFY(!desk.save()->isEnabled());
+    QVERIFY2(desk.text("messageLabel").contains(u"none.pem"),
+             qPrintable(desk.text("messageLabel")));
+    desk.find<QLineEdit>("caFileEdit")->clear();
+    QVERIFY(desk.save()->isEnabled());
 }
 
 QTEST_MAIN(TestConnectionDialog)

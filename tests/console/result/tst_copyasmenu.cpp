@@ -57,6 +57,7 @@ private Q_SLOTS:
     void theClipboardIsClearedWhenTheProgramEnds();
     void aBundleIsSaved();
     void aBundleThatCannotBeWrittenSaysSo();
+    void everyFormIsSavedWithoutSecrets();
 
 private:
     QAction *action(const char *name) const
@@ -100,7 +101,7 @@ void TestCopyAsMenu::formsStandInTheirOrder()
         texts.append(entry->isSeparator() ? u"-"_s : entry->text());
     QCOMPARE(texts.join(u", "_s),
              u"Whole exchange, Markdown, cURL, Python, C#, JavaScript, Java, PHP, PowerShell, "
-             ".http, pushbench-cli, HAR, -, Save as a bundle…, -, With secrets"_s);
+             ".http, pushbench-cli, HAR, -, Save as…, Save as a bundle…, -, With secrets"_s);
 }
 
 void TestCopyAsMenu::withoutAnExchangeThereIsNothingToCopy()
@@ -268,6 +269,29 @@ void TestCopyAsMenu::aBundleThatCannotBeWrittenSaysSo()
     m_menu->saveBundle(u"/nonexistent/b.html"_s);
     QCOMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().toString().contains(u"b.html"_s));
+}
+
+void TestCopyAsMenu::everyFormIsSavedWithoutSecrets()
+{
+    m_clipboard->giveAssent();
+    action("withSecretsAction")->trigger(); // is about copies: a file stays
+    const QTemporaryDir folder;
+    const QByteArray token = exchanges::testSendToTags().request.authorization.reveal();
+    QVERIFY(!token.isEmpty());
+    for (const sharing::Form form : sharing::allForms()) {
+        QSignalSpy copied(m_menu, &CopyAsMenu::copied);
+        const QString path = folder.filePath(sharing::traits(form).id);
+        m_menu->saveAs(form, path);
+        QCOMPARE(copied.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(!text.isEmpty() && !text.contains(token));
+    }
+    QSignalSpy failed(m_menu, &CopyAsMenu::failed);
+    m_menu->saveAs(sharing::Form::Har, u"/nonexistent/x.har"_s);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"x.har"_s));
 }
 
 QTEST_MAIN(TestCopyAsMenu)

@@ -10,6 +10,7 @@
 #include "console/text/hexview.h"
 #include "console/text/searchbar.h"
 #include "console/text/textsearch.h"
+#include "support/exchangesample.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,7 +72,7 @@ struct Shown
     explicit Shown(const hub::Exchange &exchange, int tab = ExchangePane::ResponseTab)
     {
         pane.resize(1200, 500);
-        pane.showExchange(exchange, u"Orders"_s, false);
+        pane.showExchange(exchange, { u"orders"_s, u"Orders"_s });
         pane.setCurrentTab(tab);
         pane.show();
         pane.activateWindow();
@@ -110,6 +111,7 @@ private Q_SLOTS:
             QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
     }
 
+    void allOfItIsCopiedWithoutHandles();
     void bodiesSayWhatIsSpecial_data();
     void bodiesSayWhatIsSpecial();
     void formsShowTheBody();
@@ -473,7 +475,7 @@ void TestExchangePane::aRemovedRegistrationCanBeCreatedAgain()
     QCOMPARE(said(0), u"Created again"_s);
     QVERIFY(!restore->isVisible());
     // Another send: nothing is known of it yet.
-    shown.pane.showExchange(exchangeWith(Outcome), u"demo"_s, true);
+    shown.pane.showExchange(exchangeWith(Outcome), { u"sandbox"_s, u"demo"_s, true });
     QCOMPARE(said(0), u"Not checked"_s);
 }
 
@@ -635,6 +637,18 @@ void TestExchangePane::whatWillBeSentIsShownAndSearched()
     QCOMPARE(body->bytes(), request.body);
     QTRY_COMPARE(count->text(), u"1 of 1"_s);
     QCOMPARE(body->selectedText(), u"\"b\""_s);
+}
+
+void TestExchangePane::allOfItIsCopiedWithoutHandles()
+{
+    const QString handle(64, u'a');
+    hub::Exchange exchange = support::exchangeOf({ .target = hub::OneDevice{ .handle = handle } });
+    Shown shown(exchange);
+    shown.pane.copyExchange();
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.contains(u"POST /orders/messages"));
+    QVERIFY2(!text.contains(handle) && text.contains(u"<handle-1>"), qPrintable(text));
+    QVERIFY(!text.contains(QString::fromLatin1(support::sampleSignature())));
 }
 
 QTEST_MAIN(TestExchangePane)

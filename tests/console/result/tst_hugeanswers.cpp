@@ -164,7 +164,7 @@ void TestHugeAnswers::receive(support::ServerThread &server, ExchangePane &pane)
     QVERIFY(future);
     pane.showSending(u"Orders"_s, request.timeout);
     base::then(*future, &pane, [&](const hub::Exchange &exchange) {
-        pane.showExchange(exchange, u"Orders"_s, false);
+        pane.showExchange(exchange, { u"orders"_s, u"Orders"_s });
     });
     QTRY_VERIFY_WITH_TIMEOUT(future->isFinished(), 30000);
     const auto *status = pane.findChild<QLabel *>(u"verdictStatus"_s);

@@ -124,7 +124,7 @@ void TestShownAsWire::whatIsShownIsWhatCame()
     pane.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&pane));
     pane.setCurrentTab(console::ExchangePane::RequestTab);
-    pane.showExchange(future->result(), u"Orders"_s, false);
+    pane.showExchange(future->result(), { u"orders"_s, u"Orders"_s });
     const QByteArray came = server.received().value(0);
     QVERIFY(came.contains("sig="));
     QCOMPARE(shownRequest(pane), base::redact(came));

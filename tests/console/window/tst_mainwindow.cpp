@@ -5,8 +5,10 @@
 #include "console/hubs/sidebar.h"
 #include "console/result/exchangepane.h"
 #include "console/style/pushbenchstyle.h"
+#include "console/text/qsci.h"
 #include "console/window/mainwindow.h"
 #include "sandbox/sandboxthread.h"
+#include "support/exchangesample.h"
 #include "support/rawserver.h"
 #include "support/windowbench.h"
 
@@ -16,10 +18,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTcpSocket>
@@ -342,6 +346,7 @@ void TestMainWindow::everyControlHasAName_data()
     QTest::newRow("devices") << console::Page::Devices;
     QTest::newRow("history") << console::Page::History;
     QTest::newRow("collections") << console::Page::Collections;
+    QTest::newRow("registrations") << console::Page::Registrations;
 }
 
 void TestMainWindow::everyControlHasAName()
@@ -351,19 +356,33 @@ void TestMainWindow::everyControlHasAName()
     sandbox::SandboxThread thread;
     Bench bench(folder.path(), false, &thread);
     bench.window->showPage(page);
+    // The wall stands beside every page, and the result is there as soon as there is an answer.
+    QTest::keyClick(bench.window.get(), Qt::Key_F12, Qt::ShiftModifier);
+    bench.window->exchangePane().showExchange(support::exchangeOf({}),
+                                              { u"orders"_s, u"Orders"_s });
     const auto isInner = [](const QWidget *widget) {
         // Parts of a composite that Qt names or hides itself.
-        return widget->objectName().startsWith(u"qt_")
+        return widget->objectName().startsWith(u"qt_") || qobject_cast<const QHeaderView *>(widget)
             || qobject_cast<QTabBar *>(widget->parentWidget())
             || qobject_cast<QLineEdit *>(widget->parentWidget())
             || qobject_cast<QComboBox *>(widget->parentWidget());
     };
-    for (const QWidget *widget : bench.window->findChildren<QWidget *>()) {
+    QWidgetList widgets;
+    for (int tab = 0; tab <= console::ExchangePane::TimelineTab; ++tab) {
+        bench.window->exchangePane().setCurrentTab(tab);
+        for (QWidget *widget : bench.window->findChildren<QWidget *>()) {
+            if (widget->isVisible() && !widgets.contains(widget))
+                widgets.append(widget);
+        }
+    }
+    for (const QWidget *widget : widgets) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isControl = button || qobject_cast<const QLineEdit *>(widget)
             || qobject_cast<const QAbstractItemView *>(widget)
-            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTabBar *>(widget);
-        if (!isControl || isInner(widget) || !widget->isVisible())
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTabBar *>(widget)
+            || qobject_cast<const QsciScintilla *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget);
+        if (!isControl || isInner(widget))
             continue;
         const bool isNamed =
             !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());

@@ -2,6 +2,8 @@
 // What the result shows besides the answer to the last send.
 #include "base/then.h"
 #include "console/compose/composepage.h"
+#include "console/history/historymodel.h"
+#include "console/history/historypage.h"
 #include "console/result/devicemodel.h"
 #include "console/result/exchangepane.h"
 #include "console/result/tokeninspector.h"
@@ -15,8 +17,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,10 +64,17 @@ private Q_SLOTS:
     void theLastSendOfAnotherDayIsOneClickAway();
     void aBundleIsShownAndNotAddedToTheHistory();
     void aPageThatIsNoBundleIsSaid();
+    void aBundleIsShownWithWhatWasFoundInIt();
+    void theBandSendsAgainWhatItShows();
+    void anotherHubNeverGetsItByAccident();
+    void anotherHubIsNotAskedAboutIt();
     void aSendIsFollowedToItsEnd();
     void aTierWithoutTelemetrySaysSo();
     void everyFormCanBeCopied();
     void unfoldedItIsAsHighAsBefore();
+    void itHasAWindowOfItsOwnAndComesBack();
+    void wrappedLinesStayWrapped();
+    void aMessageStandsAloneInTheStatusBar();
     void aRowKnowsWhatBecameOfItsRegistration();
     void whatASendRemovedIsSaidAndCreatedAgain();
     void aSendThatRemovesNothingSaysNothing();
@@ -72,6 +83,8 @@ private Q_SLOTS:
 private:
     bool startSandbox(bool hasTelemetry = true);
     QLabel *headline() const { return m_bench->find<QLabel>("verdictHeadline"); }
+    hub::Exchange lost() const;
+    void showRow(const hub::Exchange &exchange, const history::HubRef &hub);
     QString said() const { return m_bench->window->statusBar()->currentMessage(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -93,6 +106,31 @@ bool TestResultInWindow::startSandbox(bool hasTelemetry)
     });
     return QTest::qWaitFor(
         [&] { return m_bench->login.state() == console::HubLogin::State::Ready; });
+}
+
+/// A send whose answer never came.
+hub::Exchange TestResultInWindow::lost() const
+{
+    hub::Exchange exchange = support::exchangeOf({ .payload = "{\"aps\":{\"alert\":\"Once more\"}}",
+                                                   .at = QDateTime::currentDateTimeUtc() });
+    exchange.response.reset();
+    exchange.error = hub::TransportError::Cut;
+    return exchange;
+}
+
+/// Shows \a exchange from the history.
+void TestResultInWindow::showRow(const hub::Exchange &exchange, const history::HubRef &hub)
+{
+    const auto row = m_bench->history.record(exchange, hub, u"kept"_s);
+    QTRY_VERIFY(row.isFinished());
+    m_bench->window->showPage(console::Page::History);
+    auto *list = m_bench->find<QListView>("historyList");
+    const auto newest = [list] { return list->model()->index(1, 0); }; // below its day
+    QTRY_COMPARE(newest().data(console::HistoryModel::RowIdRole).toLongLong(), row.result().id);
+    QSignalSpy shown(m_bench->window->findChild<console::HistoryPage *>(),
+                     &console::HistoryPage::exchangeChosen);
+    list->setCurrentIndex(newest());
+    QTRY_COMPARE(shown.size(), 1);
 }
 
 void TestResultInWindow::beforeTheFirstSendItSaysWhatWillBeHere()
@@ -158,6 +196,80 @@ void TestResultInWindow::aPageThatIsNoBundleIsSaid()
     QVERIFY(m_bench->find<QLabel>("verdictStatus")->text().isEmpty());
 }
 
+void TestResultInWindow::aBundleIsShownWithWhatWasFoundInIt()
+{
+    sharing::Bundle bundle = sharing::bundleOf(lost(), {}, QDateTime::currentDateTimeUtc());
+    bundle.findings = { { .rule = u"apple.badge"_s, .message = u"The badge is no number."_s } };
+    bundle.diagnoses = { { .code = u"cut"_s, .message = u"In those days it had another name"_s } };
+    const QString path = m_folder->filePath(u"theirs.html"_s);
+    write(path, sharing::toBundle(bundle));
+    m_bench->window->composePage().openFile(path);
+    QTRY_COMPARE(m_bench->find<QLabel>("verdictStatus")->text(), u"Cut"_s);
+    m_bench->window->exchangePane().setCurrentTab(console::ExchangePane::DiagnosisTab);
+    QStringList words;
+    for (const QLabel *label : m_bench->find<QWidget>("diagnosisView")->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY2(words.contains(u"The badge is no number."), qPrintable(words.join(u'\n')));
+    QVERIFY2(words.join(u' ').contains(u"In those days it had another name"),
+             qPrintable(words.join(u'\n')));
+    // It went to somebody else's hub, so nothing can be done with it here.
+    QVERIFY(!m_bench->find<QPushButton>("firstAction")->isVisible());
+}
+
+void TestResultInWindow::theBandSendsAgainWhatItShows()
+{
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith(Created);
+    QVERIFY(m_bench->addHub(server, false));
+    showRow(lost(), { m_bench->login.id(), u"Orders"_s });
+    auto *again = m_bench->find<QPushButton>("firstAction");
+    QTRY_COMPARE(again->text(), u"Send again…"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(server.connections(), 0); // it may arrive twice
+    QCOMPARE(again->text(), u"Send again"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_COMPARE(server.connections(), 1);
+    const QByteArray sent = server.received().first();
+    QVERIFY2(sent.contains("Once more") && sent.contains("apple"), sent.constData());
+    QTRY_VERIFY(m_bench->find<QLabel>("verdictStatus")->text().startsWith(u"201"));
+}
+
+void TestResultInWindow::anotherHubNeverGetsItByAccident()
+{
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith(Created);
+    QVERIFY(m_bench->addHub(server, false));
+    showRow(lost(), { u"sandbox"_s, u"Local sandbox"_s });
+    auto *again = m_bench->find<QPushButton>("firstAction");
+    QTRY_COMPARE(again->text(), u"Send again…"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY2(said().contains(u"This went to Local sandbox"), qPrintable(said()));
+    QCOMPARE(again->text(), u"Send again…"_s);
+    QCOMPARE(server.connections(), 0);
+
+    showRow(lost(), { u"gone"_s, u"Old hub"_s });
+    QTRY_COMPARE(again->text(), u"Send again…"_s);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY2(said().contains(u"Old hub, which is not among your hubs"), qPrintable(said()));
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestResultInWindow::anotherHubIsNotAskedAboutIt()
+{
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.answerWith(Created);
+    QVERIFY(m_bench->addHub(server, false));
+    showRow(support::exchangeOf({ .at = QDateTime::currentDateTimeUtc() }),
+            { u"sandbox"_s, u"Local sandbox"_s });
+    auto *follow = m_bench->find<QPushButton>("firstAction");
+    QTRY_COMPARE(follow->text(), u"Follow delivery"_s);
+    QTest::mouseClick(follow, Qt::LeftButton);
+    QVERIFY2(said().contains(u"This went to Local sandbox"), qPrintable(said()));
+    QCOMPARE(server.connections(), 0);
+}
+
 void TestResultInWindow::aSendIsFollowedToItsEnd()
 {
     QVERIFY(startSandbox());
@@ -175,6 +287,14 @@ void TestResultInWindow::aSendIsFollowedToItsEnd()
     auto *table = m_bench->find<QTreeWidget>("deliveryTable");
     QCOMPARE(table->topLevelItemCount(), 2); // those that took it, and those that did not
     QCOMPARE(table->topLevelItem(0)->text(0), u"Windows"_s);
+    // The answer is kept, too: the hub tells it only for some weeks.
+    const auto kept = [this] {
+        auto page = m_bench->history.page({}, {}, 10);
+        page.waitForFinished();
+        return page.result().rows;
+    };
+    QTRY_COMPARE(kept().size(), 2);
+    QVERIFY(kept().first().title.startsWith(u"Delivery of "));
     QVERIFY(!button->isVisible());
 }
 
@@ -186,7 +306,16 @@ void TestResultInWindow::aTierWithoutTelemetrySaysSo()
     auto *follow = m_bench->find<QPushButton>("firstAction");
     QTRY_COMPARE(follow->text(), u"Follow delivery"_s);
     QTest::mouseClick(follow, Qt::LeftButton);
-    QTRY_COMPARE(m_bench->find<QLabel>("deliveryState")->text(), u"Not on this tier"_s);
+    QTRY_COMPARE(m_bench->find<QLabel>("deliveryState")->text(), u"The hub does not tell"_s);
+    QStringList words;
+    for (const QLabel *label : m_bench->find<QWidget>("deliveryView")->findChildren<QLabel *>())
+        words.append(label->text());
+    // Alone on its page the line stands on top.
+    const auto *view = m_bench->find<QWidget>("deliveryView");
+    QVERIFY(m_bench->find<QLabel>("deliveryState")->mapTo(view, QPoint()).y() < 60);
+    // A 403 does not say which of the two it is.
+    for (const QString &cause : { u"the rule may not send"_s, u"Standard tier"_s })
+        QVERIFY2(words.join(u' ').contains(cause), qPrintable(words.join(u' ')));
 }
 
 void TestResultInWindow::everyFormCanBeCopied()
@@ -236,6 +365,60 @@ void TestResultInWindow::unfoldedItIsAsHighAsBefore()
     m_bench.reset();
     m_bench = std::make_unique<Bench>(m_folder->path());
     QTRY_COMPARE(m_bench->window->exchangePane().height(), height);
+}
+
+void TestResultInWindow::itHasAWindowOfItsOwnAndComesBack()
+{
+    auto *dock = m_bench->find<QDockWidget>("exchangeDock");
+    QVERIFY(dock->titleBarWidget()); // an empty one: what is inside has a head of its own
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
+    QTest::keyClick(m_bench->window.get(), Qt::Key_F12, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(dock->isFloating() && dock->isVisible());
+    QVERIFY(!dock->titleBarWidget()); // something to move it by
+    console::ExchangePane &pane = m_bench->window->exchangePane();
+    QTRY_VERIFY(pane.height() > 200);
+    const int height = pane.height();
+    pane.setFolded(true);
+    QTRY_VERIFY(pane.height() < 60);
+    pane.setFolded(false);
+    QTRY_VERIFY(std::abs(pane.height() - height) < 40);
+
+    // The next start finds it where it was.
+    m_bench->window->close();
+    m_bench.reset();
+    m_bench = std::make_unique<Bench>(m_folder->path());
+    dock = m_bench->find<QDockWidget>("exchangeDock");
+    QTRY_VERIFY(dock->isFloating());
+    QVERIFY(!dock->titleBarWidget());
+
+    m_bench->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
+    QTest::keyClick(m_bench->window.get(), Qt::Key_F12, Qt::ControlModifier);
+    QVERIFY(!dock->isFloating());
+    QVERIFY(dock->titleBarWidget());
+    QTRY_VERIFY(m_bench->window->exchangePane().isVisible());
+}
+
+void TestResultInWindow::aMessageStandsAloneInTheStatusBar()
+{
+    const auto *hub = m_bench->find<QLabel>("statusHub");
+    QTRY_VERIFY(hub->isVisible());
+    m_bench->window->hide();
+    m_bench->window->announce(u"Something happened."_s); // at the start, for example
+    m_bench->window->show();
+    QCOMPARE(said(), u"Something happened."_s);
+    QVERIFY(!hub->isVisible());
+    m_bench->window->statusBar()->clearMessage();
+    QVERIFY(hub->isVisible());
+}
+
+void TestResultInWindow::wrappedLinesStayWrapped()
+{
+    QVERIFY(!m_bench->window->exchangePane().isWrapped());
+    m_bench->window->exchangePane().toggleWrap();
+    m_bench.reset();
+    m_bench = std::make_unique<Bench>(m_folder->path());
+    QVERIFY(m_bench->window->exchangePane().isWrapped());
 }
 
 void TestResultInWindow::aRowKnowsWhatBecameOfItsRegistration()
