@@ -49,14 +49,14 @@ static std::optional<Error> textFault(const QList<Profile> &profiles, const Prof
         return Error{ .message = ProfileStore::tr("The hub needs a name."), .part = u"name"_s };
     if (hasSecret(profile.name)) {
         return Error{ .message = ProfileStore::tr(
-                          "The name holds a key, and names stand in a file that anyone can read. "
+                          "The name holds a key, and names stand as plain text in a file. "
                           "Give the hub a short name; its connection string has a place of its "
                           "own."),
                       .part = u"name"_s };
     }
     if (hasSecret(profile.note)) {
         return Error{ .message = ProfileStore::tr(
-                          "The note holds a key, and notes stand in a file that anyone can read. "
+                          "The note holds a key, and notes stand as plain text in a file. "
                           "Take it out; the key is kept in the keychain."),
                       .part = u"note"_s };
     }
