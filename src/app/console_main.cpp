@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -36,15 +37,20 @@ console::ThemeChoice chosenTheme(const QSettings &settings)
                             : console::ThemeChoice::System;
 }
 
-/// Answers `--help` and `--version`, which end the program.
-void readArguments(const QApplication &application)
+/// Answers `--help` and `--version`, which end the program. Gives the files to open.
+QStringList readArguments(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "A test console for Azure Notification Hubs."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        QCoreApplication::translate("main", "A share bundle, a draft or a payload to open."),
+        u"[FILE…]"_s);
     parser.process(application);
+    return parser.positionalArguments();
 }
 
 void startSandbox(sandbox::SandboxThread &thread, console::HubLogin &login,
@@ -76,7 +82,7 @@ int main(int argc, char *argv[])
     app::installTranslation(application);
     if (app::isDrawing(argc, argv))
         return app::drawPreview(QApplication::arguments().mid(2));
-    readArguments(application);
+    const QStringList files = readArguments(application);
 
     QSettings settings(app::stateFolder() + u"/window.ini"_s, QSettings::IniFormat);
     const console::Theme systemTheme = console::systemTheme();
@@ -108,6 +114,8 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &console::MainWindow::sandboxStartRequested, &login,
                      [&] { startSandbox(sandbox, login, window); });
     window.show();
+    for (const QString &file : files)
+        window.openFile(QFileInfo(file).absoluteFilePath());
     startSandbox(sandbox, login, window);
     return QApplication::exec();
 }
