@@ -181,6 +181,7 @@ private:
     void setDraftVariables(const QString &draftId, const QMap<QString, QString> &own);
     void showPicture(const QString &address, const base::Result<QByteArray> &bytes);
     base::Result<hub::Target> target() const;
+    QList<base::Secret> secretValues() const;
     void onChanged();
     void refreshFromForm();
     void refreshSendBar(const base::Result<hub::Request> &read);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages between sidebar and result.
 #include "base/background.h"
+#include "base/redact.h"
 #include "base/then.h"
 #include "console/compose/composepage.h"
 #include "console/drafts/collectionspage.h"
@@ -259,6 +260,11 @@ void MainWindow::resend(const hub::Exchange &exchange, const history::HistoryRow
     if (row.hub.id != m_parts.login.id())
         return announce(
             tr("This went to %1. Choose that hub at the left first.").arg(row.hub.name));
+    if (exchange.meant->notification.payload.contains(base::RedactedMark)) {
+        return announce(tr("The history keeps no secrets, so the payload is not whole. Open it in "
+                           "the composer, put the secret back for %1 and send it.")
+                            .arg(QLatin1String(base::RedactedMark)));
+    }
     m_page->resend(*exchange.meant);
 }
 
