@@ -87,7 +87,7 @@ void TestArguments::anEmptyValueIsNotNone()
     const CliResult result = run(arguments);
     QVERIFY2(result.code == 2, said(result));
     QCOMPARE(server.connections(), 0);
-    QVERIFY2(result.err.startsWith("error: " + part.toUtf8() + ": "), said(result));
+    QVERIFY2(result.err.startsWith(QByteArray("error: " + part.toUtf8() + ": ")), said(result));
     QCOMPARE(result.out, QByteArray());
 }
 
