@@ -8,11 +8,29 @@
 #include "vault/sessionvault.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 #include <iostream>
 
+namespace {
+
+/// What the window was told about the history; the keys are those of its dialog.
+history::Retention historyRetention()
+{
+    constexpr qint64 Megabyte = 1'000'000;
+    const QSettings settings(app::stateFolder() + QStringLiteral("/window.ini"),
+                             QSettings::IniFormat);
+    return { .maxRows = settings.value(QStringLiteral("history/rows"), 0).toLongLong(),
+             .maxDays = settings.value(QStringLiteral("history/days"), 0).toInt(),
+             .maxBytes = settings.value(QStringLiteral("history/megabytes"), 2000).toLongLong()
+                 * Megabyte };
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    app::holdStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pushbench"));
     app::installTranslation(application);
@@ -29,7 +47,8 @@ int main(int argc, char *argv[])
                                   app::templatesFolder(),
                                   app::historyPath(),
                                   app::windowProgram(),
-                                  [](const char *name) { return qEnvironmentVariable(name); } };
+                                  [](const char *name) { return qEnvironmentVariable(name); },
+                                  historyRetention() };
     cli::Interrupt interrupt;
     const app::StopSignals signalsOfSystem;
     QObject::connect(&signalsOfSystem, &app::StopSignals::stopRequested, &interrupt,

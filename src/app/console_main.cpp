@@ -40,15 +40,20 @@ console::ThemeChoice chosenTheme(const QSettings &settings)
                             : console::ThemeChoice::System;
 }
 
-/// Answers `--help` and `--version`, which end the program.
-void readArguments(const QApplication &application)
+/// Answers `--help` and `--version`, which end the program. Gives the files to open.
+QStringList readArguments(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "A test console for Azure Notification Hubs."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        QCoreApplication::translate("main", "A share bundle, a draft or a payload to open."),
+        u"[FILE…]"_s);
     parser.process(application);
+    return parser.positionalArguments();
 }
 
 /// What is remembered names hubs, tags and targets: nobody else on the machine is to read it. A
@@ -95,7 +100,7 @@ int main(int argc, char *argv[])
     app::installTranslation(application);
     if (app::isDrawing(argc, argv))
         return app::drawPreview(QApplication::arguments().mid(2));
-    readArguments(application);
+    const QStringList files = readArguments(application);
 
     QSettings settings(ownersFile(app::stateFolder() + u"/window.ini"_s), QSettings::IniFormat);
     const console::Theme systemTheme = console::systemTheme();
@@ -127,6 +132,8 @@ int main(int argc, char *argv[])
     QObject::connect(&window, &console::MainWindow::sandboxStartRequested, &login,
                      [&] { startSandbox(sandbox, login, window); });
     window.show();
+    for (const QString &file : files)
+        window.openFile(QFileInfo(file).absoluteFilePath());
     startSandbox(sandbox, login, window);
     return QApplication::exec();
 }

@@ -31,7 +31,11 @@ void installTranslation(QCoreApplication &application)
     if (!wanted.isEmpty())
         QLocale::setDefault(locale);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, u"pushbench"_s, u":/i18n"_s);
+    // English too is a translation: it has the plurals that the sources do not. The one that was
+    // installed last is asked first.
+    install(application, QLocale(QLocale::English), u"pushbench"_s, u":/i18n"_s);
+    if (locale.language() != QLocale::English)
+        install(application, locale, u"pushbench"_s, u":/i18n"_s);
 }
 
 } // namespace app

@@ -12,7 +12,8 @@ inline constexpr char RedactedMark[] = "[redacted]";
 
 /// \a text with each secret that has a known shape replaced by RedactedMark: the value of `sig=`
 /// (SAS token), of `SharedAccessKey=`, of `AccountKey=`, and what follows `Bearer `, each with or
-/// without quotes around it. All else stays byte for byte.
+/// without quotes around it, in JSON, XML or an address as well (`\u003d`, `&#61;`, `%3D`). All
+/// else stays byte for byte.
 QByteArray redact(const QByteArray &text);
 
 /// What is to stand in the place of \a secret. \a lead is what stands before it, in lower case and

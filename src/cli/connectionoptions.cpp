@@ -3,10 +3,12 @@
 
 #include "cli/command.h"
 #include "cli/savedhubs.h"
+#include "session/certificates.h"
 #include "vault/secretvault.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringDecoder>
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -60,7 +62,7 @@ QFuture<Login> fromFile(const QString &path, const QString &hub, Environment &en
                              { Text::tr("%1 is too large to be a connection string.").arg(path),
                                u"connection-string-file"_s }));
     }
-    return QtFuture::makeReadyFuture(read(QString::fromUtf8(file.readAll()), hub, environment));
+    return QtFuture::makeReadyFuture(read(textOf(file.readAll()), hub, environment));
 }
 
 QFuture<Login> fromKeychain(const QString &name, const QString &hub, Environment &environment)
@@ -135,6 +137,12 @@ QFuture<Login> login(const ConnectionOptions &options, Environment &environment)
     return QtFuture::makeReadyFuture(read(text, hub, environment));
 }
 
+QString textOf(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    return QStringDecoder(encoding.value_or(QStringConverter::Utf8)).decode(bytes);
+}
+
 base::Result<QByteArray> readCaFile(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
@@ -144,9 +152,10 @@ base::Result<QByteArray> readCaFile(const std::string &path)
                             u"ca-file"_s };
     }
     const QByteArray pem = file.readAll();
-    if (!pem.contains("-----BEGIN CERTIFICATE-----")) {
-        return base::Error{ QCoreApplication::translate("cli::Send",
-                                                        "%1 holds no certificate in PEM form.")
+    if (!session::holdsCertificates(pem)) {
+        return base::Error{ QCoreApplication::translate(
+                                "cli::Send",
+                                "%1 holds no certificate in PEM form, or one that is damaged.")
                                 .arg(file.fileName()),
                             u"ca-file"_s };
     }

@@ -45,6 +45,9 @@ struct Login
 /// Failures are written to the error stream, warnings too.
 QFuture<Login> login(const ConnectionOptions &options, Environment &environment);
 
+/// \a bytes as text: UTF-8, or what a byte order mark tells. PowerShell's `>` writes UTF-16.
+QString textOf(const QByteArray &bytes);
+
 /// The certificates in the file \a path, in PEM. Error part `ca-file`.
 base::Result<QByteArray> readCaFile(const std::string &path);
 

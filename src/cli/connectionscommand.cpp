@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/connectionscommand.h"
 
+#include "cli/connectionoptions.h"
 #include "cli/savedhubs.h"
 #include "hub/connectionstring.h"
 #include "hub/hubaddress.h"
@@ -84,7 +85,7 @@ QFuture<int> add(const ConnectionsOptions &options, Environment &environment)
     if (saved->loadError)
         return ready(reportInputError(environment, *saved->loadError));
     const std::string input{ std::istreambuf_iterator<char>(environment.in), {} };
-    const auto connection = hub::ConnectionString::parse(QString::fromStdString(input));
+    const auto connection = hub::ConnectionString::parse(textOf(QByteArray::fromStdString(input)));
     if (!connection)
         return ready(reportInputError(environment, connection.error()));
     session::Profile profile;
@@ -100,7 +101,8 @@ QFuture<int> add(const ConnectionsOptions &options, Environment &environment)
         .then([saved, &environment](const session::SaveAnswer &answer) -> int {
             if (answer.isSaved())
                 return Accepted;
-            if (answer.key.status != vault::VaultStatus::Ok)
+            // A name that is refused never gets as far as the keychain.
+            if (answer.error->part == u"key")
                 return reportKey(answer.key, environment);
             return reportInputError(environment, *answer.error);
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/historyfilter.h"
+
 #include <QObject>
 #include <QString>
 
@@ -27,6 +29,7 @@ struct Environment
     QString historyPath; ///< What was sent, shared with the window.
     QString drawingProgram; ///< The window's program, which draws previews; empty: not installed.
     std::function<QString(const char *)> variable; ///< An environment variable; empty: not set.
+    history::Retention retention = {}; ///< How much of the history stays.
 };
 
 /// Says when the user wants to stop: SIGINT or SIGTERM.
@@ -48,6 +51,7 @@ enum ExitCode {
     WrongInput = 2, ///< Wrong usage or invalid input; nothing was sent.
     NoAnswer = 3, ///< Network, TLS or time-out.
     NoKeychain = 4,
+    NotWritten = 5, ///< All went well, but what was to be printed could not be written.
     Interrupted = 130,
 };
 

@@ -17,11 +17,22 @@ namespace {
 
 const QString BundleId = u"bundle"_s;
 
-base::Result<QByteArray> bytesOf(const Export &wanted, const hub::Exchange &exchange)
+base::Result<QByteArray> bytesOf(const Export &wanted, const QList<hub::Exchange> &exchanges,
+                                 const sharing::Options &options)
 {
-    if (!wanted.form)
-        return sharing::toBundle(sharing::bundleOf(exchange, {}, QDateTime::currentDateTimeUtc()));
-    const auto text = sharing::toText(*wanted.form, exchange);
+    if (wanted.form == sharing::Form::Har)
+        return sharing::fileOf(*wanted.form, sharing::toHar(exchanges, options));
+    if (exchanges.size() != 1) {
+        return base::Error{ QCoreApplication::translate(
+                                "cli::Send", "Only “har” holds several exchanges in one file."),
+                            u"export"_s };
+    }
+    const hub::Exchange &exchange = exchanges.first();
+    if (!wanted.form) {
+        return sharing::toBundle(
+            sharing::bundleOf(exchange, options, QDateTime::currentDateTimeUtc()));
+    }
+    const auto text = sharing::toText(*wanted.form, exchange, options);
     if (!text)
         return base::Error{ text.error().message, u"export"_s };
     return sharing::fileOf(*wanted.form, *text);
@@ -61,10 +72,10 @@ base::Result<QList<Export>> readExports(const std::vector<std::string> &values)
     return exports;
 }
 
-std::optional<base::Error> writeExport(const Export &wanted, const hub::Exchange &exchange,
-                                       Environment &environment)
+std::optional<base::Error> writeExport(const Export &wanted, const QList<hub::Exchange> &exchanges,
+                                       const QString &connection, Environment &environment)
 {
-    const auto bytes = bytesOf(wanted, exchange);
+    const auto bytes = bytesOf(wanted, exchanges, { .connection = connection });
     if (!bytes)
         return bytes.error();
     if (wanted.file.isEmpty()) {

@@ -27,8 +27,9 @@ QString exportForms();
 /// Reads the values of `--export`. The error has the part `export`.
 base::Result<QList<Export>> readExports(const std::vector<std::string> &values);
 
-/// Writes \a exchange, without secrets and handles; a file is replaced once the new one is whole.
-std::optional<base::Error> writeExport(const Export &wanted, const hub::Exchange &exchange,
-                                       Environment &environment);
+/// Writes \a exchanges, of which only HAR takes several, without secrets and handles; a file is
+/// replaced once the new one is whole. \a connection is the saved hub's name, if it is one.
+std::optional<base::Error> writeExport(const Export &wanted, const QList<hub::Exchange> &exchanges,
+                                       const QString &connection, Environment &environment);
 
 } // namespace cli

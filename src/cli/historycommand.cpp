@@ -2,7 +2,9 @@
 #include "cli/historycommand.h"
 
 #include "base/then.h"
+#include "cli/exportoption.h"
 #include "cli/resultjson.h"
+#include "cli/savedhubs.h"
 #include "history/historystore.h"
 #include "hub/exchangejson.h"
 
@@ -31,7 +33,8 @@ struct HistoryOptions
 {
     int limit = 20;
     std::string search;
-    std::string id;
+    std::vector<std::string> ids;
+    std::vector<std::string> exports; ///< `FORM` or `FORM=FILE`
     std::string file;
     bool json = false;
 };
@@ -56,6 +59,7 @@ QJsonObject toJson(const HistoryRow &row)
              { u"duration"_s, row.duration },
              { u"size"_s, row.size },
              { u"notificationId"_s, row.notificationId },
+             { u"title"_s, row.title },
              { u"pinned"_s, row.pinned },
              { u"label"_s, row.label },
              { u"note"_s, row.note } };
@@ -72,7 +76,7 @@ QString toLine(const HistoryRow &row)
                         row.hub.name,
                         platformOf(row),
                         target,
-                        row.label }
+                        row.label.isEmpty() ? row.title : row.label }
         .join(u'\t');
 }
 
@@ -108,9 +112,15 @@ private:
         m_environment.out << document.toJson(QJsonDocument::Compact).toStdString() << std::endl;
     }
     void print(const QList<HistoryRow> &rows);
+    void showNext();
+    void finishShow();
 
     HistoryOptions m_options;
     history::HistoryStore m_store;
+    QList<qint64> m_ids; ///< Of `show`.
+    QList<Export> m_exports;
+    QList<hub::Exchange> m_shown;
+    QString m_connection; ///< Of the saved hub that all of them went to.
 };
 
 std::optional<history::HistoryFilter> Looking::filter()
@@ -149,20 +159,65 @@ QFuture<int> Looking::list()
 
 QFuture<int> Looking::show()
 {
-    base::then(m_store.exchange(QString::fromStdString(m_options.id).toLongLong()), this,
-               [this](const base::Result<hub::Exchange> &exchange) {
-                   if (!exchange)
-                       return end(reportInputError(m_environment, exchange.error()));
-                   if (m_options.json) {
-                       print(QJsonDocument(hub::toJson(*exchange)));
-                   } else {
-                       m_environment.out << hub::dump(*exchange, hub::Reveal::No).toStdString()
-                                         << '\n'
-                                         << resultText(*exchange).toStdString() << std::flush;
-                   }
-                   end(Accepted);
-               });
+    const auto exports = readExports(m_options.exports);
+    if (!exports) {
+        end(reportInputError(m_environment, exports.error()));
+        return exitCode();
+    }
+    m_exports = *exports;
+    for (const std::string &word : m_options.ids) {
+        const QString text = QString::fromStdString(word);
+        bool isNumber = false;
+        m_ids.append(text.toLongLong(&isNumber));
+        if (isNumber)
+            continue;
+        end(reportInputError(
+            m_environment,
+            { Text::tr("“%1” is no id. “pushbench-cli history list” begins each line with one.")
+                  .arg(text.left(40)),
+              u"id"_s }));
+        return exitCode();
+    }
+    showNext();
     return exitCode();
+}
+
+void Looking::showNext()
+{
+    if (m_shown.size() == m_ids.size())
+        return finishShow();
+    const qint64 id = m_ids.at(m_shown.size());
+    base::then(m_store.exchange(id), this, [this, id](const base::Result<hub::Exchange> &exchange) {
+        if (!exchange)
+            return end(reportInputError(m_environment, exchange.error()));
+        m_shown.append(*exchange);
+        base::then(m_store.row(id), this, [this](const std::optional<HistoryRow> &row) {
+            const auto profile = SavedHubs(m_environment).store.byId(row ? row->hub.id : QString());
+            const QString name = profile ? profile->name : QString();
+            const bool isSame = m_shown.size() == 1 || m_connection == name;
+            m_connection = isSame ? name : QString();
+            showNext();
+        });
+    });
+}
+
+void Looking::finishShow()
+{
+    for (const Export &wanted : std::as_const(m_exports)) {
+        if (const auto fault = writeExport(wanted, m_shown, m_connection, m_environment))
+            return end(reportInputError(m_environment, *fault));
+    }
+    for (const hub::Exchange &exchange : std::as_const(m_shown)) {
+        if (!m_exports.isEmpty())
+            break;
+        if (m_options.json) {
+            print(QJsonDocument(hub::toJson(exchange)));
+            continue;
+        }
+        m_environment.out << hub::dump(exchange, hub::Reveal::No).toStdString() << '\n'
+                          << resultText(exchange).toStdString() << std::flush;
+    }
+    end(Accepted);
 }
 
 QFuture<int> Looking::exportTo()
@@ -231,8 +286,14 @@ void addHistoryCommand(CLI::App &app, Environment &environment, Interrupt &inter
     listing->add_flag("--json", options->json, json);
 
     CLI::App *showing = add("show", Text::tr("Show one exchange in full"), &Looking::show);
-    showing->add_option("ID", options->id, help(Text::tr("As the list gives it")))->required();
+    showing->add_option("ID", options->ids, help(Text::tr("As the list gives it")))->required();
     showing->add_flag("--json", options->json, json);
+    showing
+        ->add_option("--export", options->exports,
+                     help(Text::tr("FORM or FORM=FILE: instead, print or write it, without secrets "
+                                   "and handles, as %1; har takes several")
+                              .arg(exportForms())))
+        ->allow_extra_args(false);
 
     CLI::App *exporting =
         add("export", Text::tr("Write it to a file as JSON lines"), &Looking::exportTo);

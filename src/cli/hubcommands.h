@@ -17,6 +17,9 @@ void addInstallationsCommand(CLI::App &app, Environment &environment, Interrupt 
 /// `telemetry ID [--follow]`: what became of a notification.
 void addTelemetryCommand(CLI::App &app, Environment &environment, Interrupt &interrupt,
                          const Start &start);
+/// `feedback [--reveal]`: where the hub puts what push services said of handles.
+void addFeedbackCommand(CLI::App &app, Environment &environment, Interrupt &interrupt,
+                        const Start &start);
 /// `schedule cancel ID…`. The service cannot list what is scheduled (protocol.md 3.7).
 void addScheduleCommand(CLI::App &app, Environment &environment, Interrupt &interrupt,
                         const Start &start);

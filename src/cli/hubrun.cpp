@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <CLI/CLI.hpp>
 #include <chrono>
@@ -90,6 +91,7 @@ void HubRun::logIn(std::function<void()> ready)
                    const auto address = found.address();
                    if (!address)
                        return fail(address.error());
+                   m_throttle.setPatience(timeout());
                    m_session = std::make_unique<session::HubSession>(m_client, *address,
                                                                      *found.connection, options);
                    ready();
@@ -120,6 +122,33 @@ void HubRun::call(const base::Result<hub::ManagementRequest> &request, const Tak
     });
 }
 
+std::chrono::milliseconds HubRun::timeout() const
+{
+    return std::chrono::milliseconds(qint64(std::ceil(m_options.timeout * 1000)));
+}
+
+void HubRun::sayWait(qint64 seconds)
+{
+    m_environment.err
+        << Text::tr("The hub holds back; going on in %1 s.").arg(seconds).toStdString()
+        << std::endl;
+}
+
+bool HubRun::mustWait(const hub::Exchange &exchange, const std::function<void()> &again)
+{
+    const auto wait = m_throttle.waitAfter(exchange);
+    if (!wait)
+        return false;
+    sayWait(wait->count());
+    m_isWaiting = true;
+    QTimer::singleShot(*wait, this, [this, again] {
+        m_isWaiting = false;
+        if (!m_isInterrupted)
+            again();
+    });
+    return true;
+}
+
 void HubRun::showResult(const hub::Exchange &exchange)
 {
     if (m_options.json)
@@ -132,6 +161,16 @@ void HubRun::showResult(const hub::Exchange &exchange)
         end(NoAnswer);
     else
         end(hub::isAccepted(exchange) ? Accepted : Refused);
+}
+
+void HubRun::showBroken(const hub::Exchange &exchange, const base::Error &error)
+{
+    (void)reportInputError(m_environment, error);
+    if (m_options.json)
+        print(resultJson(exchange));
+    else
+        m_environment.out << resultText(exchange).toStdString() << std::flush;
+    end(NoAnswer);
 }
 
 void HubRun::print(const QJsonValue &value)
@@ -148,7 +187,7 @@ void HubRun::print(const QString &line)
 
 void HubRun::interrupted()
 {
-    if (m_session)
+    if (m_session && !m_isWaiting)
         m_client.cancel(); // what is under way then ends as cancelled
     else
         end(Interrupted);

@@ -6,9 +6,11 @@
 #include "hub/management.h"
 #include "session/hubclient.h"
 #include "session/hubsession.h"
+#include "session/throttle.h"
 
 #include <QJsonValue>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -47,10 +49,21 @@ protected:
     /// Sends \a request and calls \a taken when the hub took it. A rule that by its name lacks the
     /// right gets a warning first.
     void call(const base::Result<hub::ManagementRequest> &request, const Taken &taken);
+    /// Whether the hub held \a exchange back; then it was said, and \a again is called when the
+    /// time has come. All waits in a row take no longer than one exchange may.
+    bool mustWait(const hub::Exchange &exchange, const std::function<void()> &again);
+    /// The hub takes calls again.
+    void wentThrough() { m_throttle.wentThrough(); }
+    std::chrono::milliseconds timeout() const;
+    /// Says that the hub holds back for \a seconds.
+    void sayWait(qint64 seconds);
     /// Warns when the rule by its name lacks \a right.
     void warnUnlessGranted(hub::Right right);
     /// Prints what became of \a exchange and ends the run.
     void showResult(const hub::Exchange &exchange);
+    /// The same for an \a exchange that was accepted, but whose answer cannot be read: \a error
+    /// says why. Without the answer this is none.
+    void showBroken(const hub::Exchange &exchange, const base::Error &error);
     void fail(const base::Error &error) { end(reportInputError(m_environment, error)); }
     void print(const QJsonValue &value);
     void print(const QString &line);
@@ -60,9 +73,11 @@ protected:
 
 private:
     HubOptions m_options;
+    session::Throttle m_throttle;
     session::HubClient m_client;
     std::unique_ptr<session::HubSession> m_session;
     bool m_isInterrupted = false;
+    bool m_isWaiting = false; ///< For a hub that holds back.
 };
 
 } // namespace cli

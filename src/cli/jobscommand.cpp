@@ -147,10 +147,8 @@ QFuture<int> JobRun::get()
 void JobRun::show(const hub::Exchange &exchange)
 {
     const auto job = hub::readJob(exchange.response->body);
-    if (!job) {
-        (void)reportInputError(m_environment, job.error());
-        return end(NoAnswer);
-    }
+    if (!job)
+        return showBroken(exchange, job.error());
     if (isJson())
         print(jobJson(*job));
     else
@@ -163,10 +161,8 @@ QFuture<int> JobRun::list()
     logIn([this] {
         call(hub::listJobs(), [this](const hub::Exchange &exchange) {
             const auto jobs = hub::readJobs(exchange.response->body);
-            if (!jobs) {
-                (void)reportInputError(m_environment, jobs.error());
-                return end(NoAnswer);
-            }
+            if (!jobs)
+                return showBroken(exchange, jobs.error());
             QJsonArray all;
             for (const hub::Job &job : *jobs) {
                 if (isJson())

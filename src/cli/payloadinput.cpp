@@ -30,6 +30,41 @@ CLI::Option *addPayloadOptions(CLI::App &app, PayloadOptions &options)
                           help(QT_TRANSLATE_NOOP("cli::Send", "An extra header, 'Name: value'")));
 }
 
+/// Headers of a kind that contradict each other or `--kind`: the device would not show what either
+/// of them means.
+static std::optional<base::Error> kindFault(const hub::Notification &notification)
+{
+    const char *name = notification.platform == hub::Platform::WindowsPhone
+        ? "X-WindowsPhone-Target"
+        : "X-WNS-Type";
+    std::optional<QByteArray> type;
+    for (const hub::Header &header : notification.headers) {
+        if (header.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (type && type->compare(header.value, Qt::CaseInsensitive) != 0) {
+            return base::Error{ QCoreApplication::translate(
+                                    "cli::Send",
+                                    "%1 is there twice, with two values. Leave one of them out.")
+                                    .arg(QLatin1String(name)),
+                                u"header"_s };
+        }
+        type = header.value;
+    }
+    if (!type || !notification.kind || notification.platform != hub::Platform::Windows)
+        return {};
+    hub::Notification byHeader = notification;
+    byHeader.kind.reset();
+    const hub::KindReading told = hub::readKind(byHeader);
+    if (told.source != hub::KindReading::Source::Header || told.kind == notification.kind)
+        return {};
+    return base::Error{
+        QCoreApplication::translate(
+            "cli::Send", "--kind %1 and the header %2: %3 contradict each other. Leave one out.")
+            .arg(hub::kindName(*notification.kind), QLatin1String(name), QString::fromUtf8(*type)),
+        u"kind"_s
+    };
+}
+
 base::Result<hub::Notification> readNotification(const PayloadOptions &options)
 {
     hub::Notification notification;
@@ -49,6 +84,8 @@ base::Result<hub::Notification> readNotification(const PayloadOptions &options)
             return header.error();
         notification.headers.append(*header);
     }
+    if (const auto fault = kindFault(notification))
+        return *fault;
     return notification;
 }
 
@@ -64,7 +101,13 @@ base::Result<QByteArray> readFile(const std::string &file, Environment &environm
                                 .arg(source.fileName(), source.errorString()),
                             u"payload"_s };
     }
-    return source.readAll();
+    const QByteArray all = source.readAll();
+    if (source.error() != QFileDevice::NoError) {
+        return base::Error{ QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
+                                .arg(source.fileName(), source.errorString()),
+                            u"payload"_s };
+    }
+    return all;
 }
 
 } // namespace cli

@@ -61,7 +61,9 @@ std::optional<Error> applyTemplate(const RegistrationOptions &options,
                                    hub::Registration &registration, Environment &environment)
 {
     hub::RegistrationTemplate body = registration.body.value_or(hub::RegistrationTemplate());
-    if (!options.templateFile.empty()) {
+    if (options.templateBody) {
+        body.body = QString::fromUtf8(*options.templateBody);
+    } else if (!options.templateFile.empty()) {
         const auto bytes = readInput(options.templateFile, u"template"_s, environment);
         if (!bytes)
             return bytes.error();
@@ -141,6 +143,16 @@ QFuture<int> Editing::create()
 
 QFuture<int> Editing::update()
 {
+    // Read before anything is asked: what cannot be read is wrong input, and the hub must not wait
+    // for somebody at a keyboard.
+    if (!m_options.templateFile.empty()) {
+        const auto bytes = readInput(m_options.templateFile, u"template"_s, m_environment);
+        if (!bytes) {
+            fail(bytes.error());
+            return exitCode();
+        }
+        m_options.templateBody = *bytes;
+    }
     logIn([this] {
         call(hub::getRegistration(text(m_options.id)),
              [this](const hub::Exchange &exchange) { change(exchange); });
@@ -151,10 +163,8 @@ QFuture<int> Editing::update()
 void Editing::change(const hub::Exchange &exchange)
 {
     const auto before = hub::readRegistration(exchange.response->body);
-    if (!before) {
-        (void)reportInputError(m_environment, before.error());
-        return end(NoAnswer);
-    }
+    if (!before)
+        return showBroken(exchange, before.error());
     const auto after = applied(m_options, *before, m_environment);
     if (!after)
         return fail(after.error());
@@ -170,8 +180,10 @@ void Editing::save(const base::Result<hub::ManagementRequest> &request)
 {
     call(request, [this](const hub::Exchange &exchange) {
         const auto saved = hub::readRegistration(exchange.response->body);
-        if (!saved)
+        if (!saved && exchange.response->body.trimmed().isEmpty())
             return showResult(exchange); // it was done; the answer just does not tell more
+        if (!saved)
+            return showBroken(exchange, saved.error());
         if (isJson())
             print(hub::toJson(*saved));
         else
@@ -234,8 +246,11 @@ void Editing::importNext()
     base::then(session().run(*request), this, [this](const hub::Exchange &exchange) {
         if (hub::isAccepted(exchange)) {
             ++m_done;
+            wentThrough();
             return importNext();
         }
+        if (mustWait(exchange, [this] { importNext(); }))
+            return;
         m_environment.err << "error: "
                           << Text::tr("%1 of %2 were imported; the next one, “%3”, was refused.")
                                  .arg(m_done)

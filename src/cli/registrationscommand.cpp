@@ -50,11 +50,7 @@ public:
         connect(&m_reader, &RegistrationReader::pageRead, this, &Listing::write);
         connect(&m_reader, &RegistrationReader::finished, this, &Listing::finish);
         connect(&m_reader, &RegistrationReader::refused, this, &Listing::refuse);
-        connect(&m_reader, &RegistrationReader::waiting, this, [this](int seconds) {
-            m_environment.err
-                << Text::tr("The hub holds back; going on in %1 s.").arg(seconds).toStdString()
-                << std::endl;
-        });
+        connect(&m_reader, &RegistrationReader::waiting, this, &Listing::sayWait);
     }
 
     QFuture<int> list()
@@ -123,6 +119,7 @@ void Listing::read()
         return fail(wanted.error());
     logIn([this, wanted = *wanted] {
         warnUnlessGranted(hub::listRegistrations(wanted).needs());
+        m_reader.setPatience(timeout());
         m_reader.start(session(), wanted);
     });
 }
@@ -176,8 +173,7 @@ void Listing::refuse(const hub::Exchange &exchange)
         m_file.cancelWriting();
     if (!m_reader.fault())
         return showResult(exchange);
-    (void)reportInputError(m_environment, *m_reader.fault());
-    end(NoAnswer);
+    showBroken(exchange, *m_reader.fault());
 }
 
 /// Reads or deletes registrations by their ids, one after the other.
@@ -195,10 +191,8 @@ public:
         logIn([this] {
             call(hub::getRegistration(id()), [this](const hub::Exchange &exchange) {
                 const auto registration = hub::readRegistration(exchange.response->body);
-                if (!registration) {
-                    (void)reportInputError(m_environment, registration.error());
-                    return end(NoAnswer);
-                }
+                if (!registration)
+                    return showBroken(exchange, registration.error());
                 show(*registration);
             });
         });

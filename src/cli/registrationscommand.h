@@ -4,6 +4,7 @@
 #include "cli/hubrun.h"
 #include "hub/registration.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct RegistrationOptions
     std::vector<std::string> removedTags;
     std::vector<std::string> pushVariables; ///< `name=value`
     std::string templateFile;
+    std::optional<QByteArray> templateBody; ///< What is in it, once it has been read.
     std::string templateName;
     std::vector<std::string> headers; ///< `Name: value`
     std::string expiry;

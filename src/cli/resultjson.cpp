@@ -2,6 +2,7 @@
 #include "cli/resultjson.h"
 
 #include "hub/diagnosis.h"
+#include "hub/exchangejson.h"
 #include "hub/outcome.h"
 #include "hub/serviceerror.h"
 
@@ -68,8 +69,9 @@ QString trackingId(const hub::Exchange &exchange)
 
 } // namespace
 
-QJsonObject resultJson(const hub::Exchange &exchange)
+QJsonObject resultJson(const hub::Exchange &whole)
 {
+    const hub::Exchange exchange = hub::withoutSecrets(whole);
     const bool isAnswered = exchange.response.has_value();
     const int status = isAnswered ? exchange.response->status : 0;
     return {
@@ -88,8 +90,9 @@ QJsonObject resultJson(const hub::Exchange &exchange)
     };
 }
 
-QString resultText(const hub::Exchange &exchange)
+QString resultText(const hub::Exchange &whole)
 {
+    const hub::Exchange exchange = hub::withoutSecrets(whole);
     QStringList lines;
     if (exchange.response) {
         lines.append(u"%1 %2"_s.arg(exchange.response->status)

@@ -5,6 +5,7 @@
 #include "cli/exportoption.h"
 #include "cli/resultjson.h"
 #include "cli/sendoptions.h"
+#include "cli/sendtitle.h"
 #include "history/historystore.h"
 #include "payload/validate.h"
 #include "session/hubclient.h"
@@ -59,6 +60,7 @@ private:
     void send(const Login &found, const hub::Request &request);
     void show(const hub::Exchange &exchange);
     void remember(const hub::Exchange &exchange, int code);
+    void sayHistory(const history::HistoryRow &row, const history::StoreState &opened);
     void interrupted();
 
     SendOptions m_options;
@@ -67,6 +69,7 @@ private:
     session::HubClient m_client;
     std::unique_ptr<session::HubSession> m_session;
     history::HubRef m_hub;
+    QString m_connection; ///< The saved hub's name.
     std::unique_ptr<history::HistoryStore> m_history;
     bool m_isInterrupted = false;
 };
@@ -113,6 +116,7 @@ void Sending::send(const Login &found, const hub::Request &request)
         return end(reportInputError(m_environment, address.error()));
     m_hub = found.savedId.isEmpty() ? history::HubRef{ address->resource(), address->hub() }
                                     : history::HubRef{ found.savedId, found.savedName };
+    m_connection = found.savedName;
     m_session =
         std::make_unique<session::HubSession>(m_client, *address, *found.connection, m_sendOptions);
     const auto future = m_session->send(request);
@@ -130,7 +134,7 @@ void Sending::show(const hub::Exchange &exchange)
     }
     // The send is done, whatever becomes of its export: the exit code tells of the send.
     for (const Export &wanted : m_exports) {
-        if (const auto fault = writeExport(wanted, exchange, m_environment))
+        if (const auto fault = writeExport(wanted, { exchange }, m_connection, m_environment))
             (void)reportInputError(m_environment, *fault);
     }
     if (m_options.json) {
@@ -154,15 +158,28 @@ void Sending::remember(const hub::Exchange &exchange, int code)
     if (m_options.noHistory)
         return end(code);
     m_history = std::make_unique<history::HistoryStore>(m_environment.historyPath);
-    base::then(m_history->record(exchange, m_hub), this,
+    m_history->setRetention(m_environment.retention);
+    base::then(m_history->record(exchange, m_hub, titleOf(exchange)), this,
                [this, code](const history::HistoryRow &row) {
-                   if (!row.isSaved()) {
-                       m_environment.err
-                           << "warning: history: " << m_history->state().message.toStdString()
-                           << std::endl;
-                   }
-                   end(code);
+                   // What is wrong with the file is told a moment after the row.
+                   base::then(m_history->opened(), this,
+                              [this, code, row](const history::StoreState &opened) {
+                                  sayHistory(row, opened);
+                                  end(code);
+                              });
                });
+}
+
+void Sending::sayHistory(const history::HistoryRow &row, const history::StoreState &opened)
+{
+    const history::StoreState &now = m_history->state();
+    const history::StoreState &state = now.message.isEmpty() ? opened : now;
+    QString message = state.why.isEmpty() ? state.message : state.why;
+    if (!row.isSaved()) // the window would keep it in memory; this program ends
+        message += (message.isEmpty() ? u""_s : u" "_s)
+            + QCoreApplication::translate("cli::Send", "This send was not saved.");
+    if (!message.isEmpty())
+        m_environment.err << "warning: history: " << message.toStdString() << std::endl;
 }
 
 void Sending::interrupted()

@@ -214,7 +214,7 @@ base::Result<hub::Exchange> readExchange(SqlDatabase &database, qint64 id)
     if (json.isEmpty()) {
         return base::Error{ QCoreApplication::translate(
                                 "history::HistoryStore",
-                                "This exchange is no longer in the history. It was deleted, or its "
+                                "There is no such exchange in the history. It was deleted, or its "
                                 "time to be kept has passed."),
                             u"id"_s };
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historyrow.h"
 
+#include "hub/exchangejson.h"
+
+#include <QCoreApplication>
+
 namespace history {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +86,11 @@ HistoryRow rowOf(const hub::Exchange &exchange, const HubRef &hub, const QString
     // What was given up before it began still has its place in time.
     if (!row.startedAt.isValid())
         row.startedAt = QDateTime::currentDateTimeUtc();
+    if (hub::holdsSecrets(exchange)) {
+        row.note = QCoreApplication::translate(
+            "history::HistoryRow",
+            "The payload held a secret. It is not kept; [redacted] stands in its place.");
+    }
     if (exchange.meant) {
         row.platform = exchange.meant->notification.platform;
         row.size = exchange.meant->notification.payload.size();

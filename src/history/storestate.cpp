@@ -42,12 +42,12 @@ QString faultSentence(const SqlFault &fault, const QString &path)
 
 StoreState unwritable(const SqlFault &fault, const QString &path, int kept)
 {
-    return {
-        .kind = StoreState::Kind::Unwritable,
-        .reason = fault.kind,
-        .message = faultSentence(fault, path) + u' '
-            + Text::tr("Sending still works; the last %1 sends are kept in memory.").arg(kept)
-    };
+    const QString why = faultSentence(fault, path);
+    return { .kind = StoreState::Kind::Unwritable,
+             .reason = fault.kind,
+             .message = why + u' '
+                 + Text::tr("Sending still works; the last %1 sends are kept in memory.").arg(kept),
+             .why = why };
 }
 
 } // namespace history

@@ -21,6 +21,7 @@ struct StoreState
     Kind kind = Kind::Opening;
     SqlFault::Kind reason = SqlFault::Kind::Other; ///< Why it is Unwritable.
     QString message; ///< Translated sentences; empty when all is well.
+    QString why; ///< Of these the one that tells why it is Unwritable.
     QString asidePath; ///< Where the damaged file is now.
 
     bool isWritable() const { return kind == Kind::Ready || kind == Kind::SetAside; }

@@ -75,6 +75,9 @@ struct Exchange
     QDateTime startedAt; ///< UTC
     Timings timings;
     std::optional<TlsFacts> tls;
+    /// What must neither be kept nor leave the program wherever it stands: the key that signed it
+    /// and Request::secrets. In memory only.
+    QList<base::Secret> secrets;
 
     friend bool operator==(const Exchange &, const Exchange &) = default;
 };

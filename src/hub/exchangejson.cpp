@@ -4,6 +4,7 @@
 #include "base/redact.h"
 #include "hub/exchangenames.h"
 #include "hub/operation.h"
+#include "hub/replacer.h"
 
 #include <QJsonArray>
 
@@ -13,37 +14,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes the signature of one send out of texts that the other side may have echoed.
+/// Takes the secrets of one exchange out of what was sent and of what the other side may have
+/// echoed, in all their writings.
 class Scrubber
 {
 public:
-    explicit Scrubber(const base::Secret &authorization)
+    explicit Scrubber(const Exchange &exchange)
     {
-        const QByteArray &token = authorization.reveal();
+        for (const base::Secret &secret : exchange.secrets)
+            m_replacer.addSecret(secret.reveal(), base::RedactedMark);
+        const QByteArray &token = exchange.request.authorization.reveal();
         const qsizetype from = token.indexOf("sig=") + 4;
         if (from < 4)
             return;
-        const QByteArray encoded = token.mid(from, token.indexOf('&', from) - from);
-        if (encoded.isEmpty())
-            return;
-        m_encoded = base::Secret(encoded);
-        m_decoded = base::Secret(QByteArray::fromPercentEncoding(encoded));
+        const QByteArray signature = token.mid(from, token.indexOf('&', from) - from);
+        m_replacer.addSecret(QByteArray::fromPercentEncoding(signature), base::RedactedMark);
+        m_replacer.add(signature, base::RedactedMark);
     }
 
     QByteArray operator()(const QByteArray &text) const
     {
-        QByteArray clean = base::redact(text);
-        for (const base::Secret &signature : { m_encoded, m_decoded }) {
-            if (!signature.isEmpty())
-                clean.replace(signature.reveal(), base::RedactedMark);
-        }
-        return clean;
+        return m_replacer.replaced(base::redact(text), Escape::None);
+    }
+
+    /// The same for what the user wrote, where a bearer may be one of glad tidings.
+    QByteArray sent(const QByteArray &text) const
+    {
+        constexpr qsizetype MinLength = 20;
+        const auto mark = [](QByteArrayView lead, QByteArrayView secret) -> QByteArray {
+            const bool isWord = (lead == "bearer " || lead == "sig=") && secret.size() < MinLength;
+            return isWord ? secret.toByteArray() : QByteArray(base::RedactedMark);
+        };
+        return m_replacer.replaced(base::redact(text, mark), Escape::None);
+    }
+
+    void cleanSent(Headers &headers) const
+    {
+        for (Header &header : headers)
+            header.value = sent(header.value);
     }
 
 private:
-    base::Secret m_encoded;
-    base::Secret m_decoded;
+    Replacer m_replacer;
 };
+
+/// Takes out what the user wrote and must not be kept.
+void cleanSent(const Scrubber &scrub, Exchange &exchange)
+{
+    exchange.secrets.clear();
+    // A job names its places by signed addresses; nobody wrote those for others to read.
+    const bool isJob =
+        operationOf(exchange.request.method, exchange.request.url) == Operation::SubmitJob;
+    exchange.request.body =
+        isJob ? scrub(exchange.request.body) : scrub.sent(exchange.request.body);
+    scrub.cleanSent(exchange.request.headers);
+    if (!exchange.meant)
+        return;
+    exchange.meant->secrets.clear();
+    exchange.meant->notification.payload = scrub.sent(exchange.meant->notification.payload);
+    scrub.cleanSent(exchange.meant->notification.headers);
+}
 
 QJsonValue bytesJson(const QByteArray &bytes)
 {
@@ -163,13 +193,11 @@ QJsonObject tlsJson(const TlsFacts &tls)
 
 Exchange withoutSecrets(const Exchange &exchange)
 {
-    const Scrubber scrub(exchange.request.authorization);
+    const Scrubber scrub(exchange);
     Exchange clean = exchange;
+    cleanSent(scrub, clean);
     clean.request.authorization = {};
     clean.errorText = QString::fromUtf8(scrub(exchange.errorText.toUtf8()));
-    // A job names its places by signed addresses; nobody wrote those for others to read.
-    if (operationOf(clean.request.method, clean.request.url) == Operation::SubmitJob)
-        clean.request.body = base::redact(clean.request.body);
     if (!clean.response)
         return clean;
     for (Header &header : clean.response->headers)
@@ -178,6 +206,13 @@ Exchange withoutSecrets(const Exchange &exchange)
     clean.response->body = scrub(clean.response->body);
     clean.response->bodyBytes += clean.response->body.size() - exchange.response->body.size();
     return clean;
+}
+
+bool holdsSecrets(const Exchange &exchange)
+{
+    const Scrubber scrub(exchange);
+    return exchange.meant
+        && scrub.sent(exchange.meant->notification.payload) != exchange.meant->notification.payload;
 }
 
 QJsonObject toJson(const Exchange &exchange)

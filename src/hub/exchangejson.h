@@ -12,10 +12,14 @@ namespace hub {
 /// lose.
 inline constexpr int ExchangeJsonVersion = 1;
 
-/// \a exchange without what must not be kept: no `authorization`, and in the answer no signature
-/// of this send and no secret of a known shape. HttpResponse::bodyBytes shrinks along with the
-/// body, so that omittedBytes() stays true. What the user wrote is untouched.
+/// \a exchange without what must not be kept: no `authorization`, and neither in what was sent nor
+/// in the answer the signature of this send, one of Exchange::secrets or a secret of a known shape;
+/// base::RedactedMark stands there. HttpResponse::bodyBytes shrinks along with the body, so that
+/// omittedBytes() stays true.
 Exchange withoutSecrets(const Exchange &exchange);
+
+/// Whether the payload of \a exchange is not the one that withoutSecrets() keeps.
+bool holdsSecrets(const Exchange &exchange);
 
 /// All of withoutSecrets(\a exchange). Bodies and other bytes are a text where they are UTF-8
 /// without NUL, else `{"base64": "…"}`. A request's body that is the payload, as in all sends but

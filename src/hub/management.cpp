@@ -116,10 +116,15 @@ QString filterOf(const RegistrationQuery::ByHandle &query)
     case Platform::Baidu:
         return comparison(property, handle.text.section(u'-', 1)) + u" and "_s
             + comparison(u"BaiduUserId"_s, handle.text.section(u'-', 0, 0));
-    case Platform::Browser:
-        return comparison(property, handle.text) + u" and "_s
-            + comparison(u"P256DH"_s, handle.p256dh) + u" and "_s
-            + comparison(u"Auth"_s, handle.auth);
+    case Platform::Browser: {
+        // Who knows no more than the address asks for the address.
+        QStringList parts{ comparison(property, handle.text) };
+        if (!handle.p256dh.isEmpty())
+            parts.append(comparison(u"P256DH"_s, handle.p256dh));
+        if (!handle.auth.isEmpty())
+            parts.append(comparison(u"Auth"_s, handle.auth));
+        return parts.join(u" and "_s);
+    }
     default:
         return comparison(property, handle.text);
     }

@@ -24,6 +24,7 @@ struct Request
     bool testSend = false; ///< The answer names the devices, at most ten (protocol.md 3.4).
     QString apiVersion = QStringLiteral("2020-06"); ///< protocol.md 3.2
     std::chrono::milliseconds timeout{ 30000 }; ///< Over the whole exchange.
+    QList<base::Secret> secrets; ///< Values in it that must not be kept. In memory only.
 
     friend bool operator==(const Request &, const Request &) = default;
 };

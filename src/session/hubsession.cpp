@@ -17,6 +17,7 @@ HubSession::HubSession(HubClient &client, const hub::HubAddress &address,
     , m_client(client)
     , m_address(address)
     , m_tokens(address.resource(), connection.keyName(), connection.key())
+    , m_key(connection.key())
     , m_options(options)
 {
 }
@@ -40,6 +41,7 @@ base::Result<QFuture<hub::Exchange>> HubSession::send(const hub::Request &reques
     options.timeout = request.timeout;
     return sendHttp(*http, options).then([request](hub::Exchange exchange) {
         exchange.meant = request;
+        exchange.secrets += request.secrets;
         return exchange;
     });
 }
@@ -67,7 +69,11 @@ QFuture<hub::Exchange> HubSession::telemetry(const QString &id)
 QFuture<hub::Exchange> HubSession::sendHttp(const hub::HttpRequest &request,
                                             const SendOptions &options)
 {
-    QFuture<hub::Exchange> future = m_client.send(request, options);
+    QFuture<hub::Exchange> future =
+        m_client.send(request, options).then([key = m_key](hub::Exchange exchange) {
+            exchange.secrets = { key };
+            return exchange;
+        });
     base::then(future, this, [this](const hub::Exchange &exchange) {
         // The key may have been mended meanwhile, or the clock: the next token is a new one.
         if (exchange.response && exchange.response->status == 401)

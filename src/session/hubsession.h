@@ -56,6 +56,7 @@ private:
     HubClient &m_client;
     hub::HubAddress m_address;
     hub::SasTokenSource m_tokens;
+    base::Secret m_key; ///< So that what is kept of an exchange can be searched for it.
     SendOptions m_options;
 };
 

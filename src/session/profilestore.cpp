@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/profilestore.h"
 
+#include "base/redact.h"
 #include "session/profilejson.h"
 
 #include <QDir>
@@ -36,10 +37,29 @@ static QString freeNameIn(const QList<Profile> &profiles, const QString &wanted,
     return name;
 }
 
-static std::optional<Error> nameFault(const QList<Profile> &profiles, const Profile &profile)
+static bool hasSecret(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return base::redact(bytes) != bytes;
+}
+
+static std::optional<Error> textFault(const QList<Profile> &profiles, const Profile &profile)
 {
     if (profile.name.trimmed().isEmpty())
         return Error{ .message = ProfileStore::tr("The hub needs a name."), .part = u"name"_s };
+    if (hasSecret(profile.name)) {
+        return Error{ .message = ProfileStore::tr(
+                          "The name holds a key, and names stand as plain text in a file. "
+                          "Give the hub a short name; its connection string has a place of its "
+                          "own."),
+                      .part = u"name"_s };
+    }
+    if (hasSecret(profile.note)) {
+        return Error{ .message = ProfileStore::tr(
+                          "The note holds a key, and notes stand as plain text in a file. "
+                          "Take it out; the key is kept in the keychain."),
+                      .part = u"note"_s };
+    }
     if (!isTaken(profiles, profile.name, profile.id))
         return {};
     return Error{ .message = ProfileStore::tr("There is a hub called “%1” already. “%2” is free.")
@@ -94,14 +114,14 @@ QString ProfileStore::freeName(const QString &wanted, const QString &exceptId) c
 
 ProfileStore::MaybeError ProfileStore::check(const Profile &profile) const
 {
-    return nameFault(m_profiles, profile);
+    return textFault(m_profiles, profile);
 }
 
 ProfileStore::MaybeError ProfileStore::add(const Profile &profile)
 {
     return apply([&profile](QJsonArray &entries) -> MaybeError {
         Q_ASSERT(!profile.id.isEmpty() && indexOf(entries, profile.id) < 0);
-        if (const MaybeError fault = nameFault(profilesFrom(entries), profile))
+        if (const MaybeError fault = textFault(profilesFrom(entries), profile))
             return fault;
         entries.append(toJson(profile));
         return {};
@@ -114,7 +134,7 @@ ProfileStore::MaybeError ProfileStore::update(const Profile &profile)
         const qsizetype index = indexOf(entries, profile.id);
         if (index < 0)
             return goneError();
-        if (const MaybeError fault = nameFault(profilesFrom(entries), profile))
+        if (const MaybeError fault = textFault(profilesFrom(entries), profile))
             return fault;
         entries.replace(index, toJson(profile, entries.at(index).toObject()));
         return {};

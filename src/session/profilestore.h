@@ -40,7 +40,8 @@ public:
 
     /// \a wanted, or `wanted 2`, `wanted 3`, … when it is taken by another than \a exceptId.
     QString freeName(const QString &wanted, const QString &exceptId = {}) const;
-    /// Why \a profile cannot be saved under its name; nothing when it can.
+    /// Why \a profile cannot be saved as it is: a name that is taken or empty, a key in a text;
+    /// nothing when it can.
     MaybeError check(const Profile &profile) const;
 
     /// Appends \a profile, whose id must be new.

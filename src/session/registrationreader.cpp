@@ -61,7 +61,7 @@ void RegistrationReader::goOn()
     m_isLast = false;
     m_isAsking = false;
     m_unparsed = 0;
-    m_waits = 0;
+    m_throttle.wentThrough();
     m_fault.reset();
     become(State::Reading);
     if (m_isAllTold)
@@ -116,7 +116,7 @@ void RegistrationReader::take(const hub::Exchange &exchange)
     // A token that leads to itself would be followed for ever.
     m_isLast = next.isEmpty() || next == m_token;
     m_token = next;
-    m_waits = 0;
+    m_throttle.wentThrough();
     ++m_unparsed;
     // A refusal goes through the thread too, so that it is told after the pages before it.
     const auto future =
@@ -160,17 +160,12 @@ void RegistrationReader::tell(const Page &page, const hub::Exchange &exchange,
 /// Whether the hub holds back; then the same page is asked for later.
 bool RegistrationReader::mustWait(const hub::Exchange &exchange)
 {
-    const int status = exchange.response ? exchange.response->status : 0;
-    // Older versions of the service throttle with 403 and 409 (protocol.md 9.2).
-    const bool mayPass = status == 429 || status == 503
-        || ((status == 403 || status == 409)
-            && !hub::responseHeader(exchange, "Retry-After").isEmpty());
-    if (!mayPass || ++m_waits > MaxWaits)
+    const auto wait = m_throttle.waitAfter(exchange);
+    if (!wait)
         return false;
-    const int seconds = hub::retryAfterSeconds(exchange);
-    m_pause.start(std::chrono::seconds(seconds));
+    m_pause.start(*wait);
     become(State::Waiting);
-    Q_EMIT waiting(seconds);
+    Q_EMIT waiting(int(wait->count()));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "hub/exchange.h"
 #include "hub/management.h"
 #include "hub/registrationxml.h"
+#include "session/throttle.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -35,13 +36,14 @@ public:
     };
     Q_ENUM(State)
 
-    /// Waits in a row for one page until it counts as refused.
-    static constexpr int MaxWaits = 10;
     /// Pages that may wait to be parsed; no more is asked for until there are fewer.
     static constexpr int MaxUnparsed = 4;
 
     explicit RegistrationReader(QObject *parent = nullptr);
     ~RegistrationReader() override;
+
+    /// How long a page may be held back until it counts as refused.
+    void setPatience(std::chrono::milliseconds patience) { m_throttle.setPatience(patience); }
 
     /// Reads what \a query asks for, from its beginning; what was under way is dropped. Ends as
     /// Stopped when \a session dies.
@@ -84,7 +86,7 @@ private:
     bool m_isLast = false; ///< No page is left to be asked for.
     bool m_isAsking = false;
     int m_unparsed = 0;
-    int m_waits = 0;
+    Throttle m_throttle;
     State m_state = State::Idle;
     qint64 m_count = 0;
     qint64 m_skipped = 0;

@@ -51,7 +51,11 @@ Redaction::Redaction(const QList<hub::Exchange> &exchanges, const Options &optio
     : m_secrets(options.secrets)
 {
     for (const base::Secret &key : options.keys)
-        m_replacer.add(key.reveal(), KeyMark);
+        m_replacer.addSecret(key.reveal(), KeyMark);
+    for (const hub::Exchange &exchange : exchanges) {
+        for (const base::Secret &secret : exchange.secrets)
+            m_replacer.addSecret(secret.reveal(), KeyMark);
+    }
     if (m_secrets == hub::Reveal::No) {
         for (const hub::Exchange &exchange : exchanges)
             addSecrets(exchange);
@@ -70,7 +74,7 @@ void Redaction::addSecrets(const hub::Exchange &exchange)
         return;
     }
     const QByteArray signature = token.mid(from + 4, token.indexOf('&', from) - from - 4);
-    m_replacer.add(QByteArray::fromPercentEncoding(signature), SignatureMark);
+    m_replacer.addSecret(QByteArray::fromPercentEncoding(signature), SignatureMark);
     m_replacer.add(signature, SignatureMark);
 }
 
@@ -161,6 +165,7 @@ std::optional<hub::Request> Redaction::meant(hub::Request request) const
         if (text(tags->text()) != tags->text())
             return std::nullopt;
     }
+    request.secrets.clear();
     request.notification.headers = headers(request.notification.headers);
     request.notification.payload = body(request.notification.payload);
     return request;
@@ -169,6 +174,7 @@ std::optional<hub::Request> Redaction::meant(hub::Request request) const
 hub::Exchange Redaction::operator()(const hub::Exchange &exchange) const
 {
     hub::Exchange result = exchange;
+    result.secrets.clear();
     if (exchange.meant)
         result.meant = meant(*exchange.meant);
     hub::HttpRequest &request = result.request;

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "hub/exchange.h"
-#include "sharing/replacer.h"
+#include "hub/replacer.h"
 
 #include <QList>
 
 namespace sharing {
+
+using hub::Escape;
+using hub::Replacer;
 
 /// How much of an exchange leaves the program.
 struct Options
@@ -14,7 +17,7 @@ struct Options
     /// Yes: the token goes out as it was sent, if the exchange still has it.
     hub::Reveal secrets = hub::Reveal::No;
     bool hideHandles = true; ///< Handles become `<handle-1>`, `<handle-2>`, ….
-    QList<base::Secret> keys; ///< What else must not go out, such as the hub's key.
+    QList<base::Secret> keys; ///< What else must not go out, beside hub::Exchange::secrets.
     QString connection; ///< The saved hub's name, for the command line; may be empty.
 };
 

@@ -46,6 +46,21 @@ void TestRedact::secretsAreReplaced_data()
     QTest::newRow("a key in quotes") << QByteArray("SharedAccessKey=\"abc=\"; sig='def'")
                                      << QByteArray("SharedAccessKey=\"[redacted]\"; "
                                                    "sig='[redacted]'");
+    QTest::newRow("a key with blanks around its =")
+        << QByteArray("SharedAccessKey = abc=;x") << QByteArray("SharedAccessKey = [redacted];x");
+    QTest::newRow("in JSON as .NET writes it")
+        << QByteArray("{\"a\":\"sr\\u003da\\u0026sig\\u003dZm9v%3D\\u0026se\\u003d1\"}")
+        << QByteArray("{\"a\":\"sr\\u003da\\u0026sig\\u003d[redacted]\\u0026se\\u003d1\"}");
+    QTest::newRow("a key in JSON with an escaped plus and slash")
+        << QByteArray("\"SharedAccessKey\\u003Dab\\u002Bcd\\/ef=\\\"\"")
+        << QByteArray("\"SharedAccessKey\\u003D[redacted]\\\"\"");
+    QTest::newRow("in XML with references") << QByteArray("<a>sig&#61;Zm&#43;v&#x3D;&amp;se=1</a>")
+                                            << QByteArray("<a>sig&#61;[redacted]&amp;se=1</a>");
+    QTest::newRow("a key in XML with references")
+        << QByteArray("<a>SharedAccessKey&#x3d;ab&#43;cd;EntityPath=x</a>")
+        << QByteArray("<a>SharedAccessKey&#x3d;[redacted];EntityPath=x</a>");
+    QTest::newRow("inside an address") << QByteArray("?c=sr%3Da%26sig%3DZm9v%253D%26se%3D1")
+                                       << QByteArray("?c=sr%3Da%26sig%3D[redacted]%26se%3D1");
     QTest::newRow("several at once") << QByteArray("sig=a&sig=b&sig=c")
                                      << QByteArray("sig=[redacted]&sig=[redacted]&sig=[redacted]");
     QTest::newRow("bytes that are not text around it")

@@ -35,6 +35,11 @@ private Q_SLOTS:
     void wrongInputIsReported_data();
     void wrongInputIsReported();
     void aHistoryThatCannotBeWrittenDoesNotFailTheSend();
+    void aDamagedHistoryIsSaid();
+    void theRetentionHolds();
+    void severalAreOneHar();
+    void aSecretInThePayloadIsNotKept_data();
+    void aSecretInThePayloadIsNotKept();
 
 private:
     CliResult send(const QStringList &more, const QString &hub = u"demo"_s);
@@ -81,13 +86,15 @@ QJsonArray TestHistory::list(const QStringList &more)
 
 void TestHistory::aSendIsListed()
 {
-    QCOMPARE(send({ u"{\"aps\":{}}"_s, u"--tag"_s, u"qa"_s }).code, 0);
+    QCOMPARE(send({ u"{\"aps\":{\"alert\":{\"title\":\"Order 7\"}}}"_s, u"--tag"_s, u"qa"_s }).code,
+             0);
     const QJsonArray rows = list();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first()[u"hub"].toString(), u"demo"_s);
     QCOMPARE(rows.first()[u"platform"].toString(), u"apple"_s);
     QCOMPARE(rows.first()[u"target"].toString(), u"qa"_s);
     QCOMPARE(rows.first()[u"status"].toInt(), 201);
+    QCOMPARE(rows.first()[u"title"].toString(), u"Order 7"_s);
     const CliResult text = (*m_run)({ u"history"_s, u"list"_s });
     QCOMPARE(text.code, 0);
     QCOMPARE(text.out.count('\n'), 1);
@@ -164,7 +171,7 @@ void TestHistory::wrongInputIsReported_data()
     QTest::newRow("a limit of nought")
         << QStringList{ u"list"_s, u"--limit"_s, u"0"_s } << QByteArray();
     QTest::newRow("an id that is none")
-        << QStringList{ u"show"_s, u"x"_s } << QByteArray("error: id: ");
+        << QStringList{ u"show"_s, u"x"_s } << QByteArray("error: id: “x” is no id.");
     QTest::newRow("an id that is not there")
         << QStringList{ u"show"_s, u"17"_s } << QByteArray("error: id: ");
     QTest::newRow("a folder that is not there")
@@ -193,6 +200,77 @@ void TestHistory::aHistoryThatCannotBeWrittenDoesNotFailTheSend()
     QCOMPARE(result.code, 0);
     QVERIFY2(result.err.contains("warning: history: History cannot be written"),
              result.err.constData());
+    QVERIFY2(result.err.contains("This send was not saved."), result.err.constData());
+    QVERIFY(!result.err.contains("kept in memory")); // this program ends
+}
+
+void TestHistory::aDamagedHistoryIsSaid()
+{
+    QFile file(m_run->folder() + u"/history.db"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no database at all");
+    file.close();
+    const CliResult result = send({ u"{}"_s });
+    QCOMPARE(result.code, 0);
+    QVERIFY2(result.err.contains("has been set aside as"), result.err.constData());
+    QCOMPARE(list().size(), 1);
+}
+
+void TestHistory::theRetentionHolds()
+{
+    for (int i = 0; i < 3; ++i)
+        send({ u"{}"_s });
+    m_run->retention.maxRows = 1;
+    // What is too much goes beside the send, which does not wait for it.
+    QTRY_VERIFY((send({ u"{}"_s }), list().size() <= 2));
+}
+
+void TestHistory::severalAreOneHar()
+{
+    send({ u"{\"a\":\"apples\"}"_s });
+    send({ u"{\"a\":\"pears\"}"_s });
+    const QJsonArray rows = list();
+    const QStringList show{ u"history"_s, u"show"_s, rows[0][u"id"].toString(),
+                            rows[1][u"id"].toString() };
+    const QString path = m_folder.filePath(u"two.har"_s);
+    const CliResult har = (*m_run)(show + QStringList{ u"--export"_s, u"har="_s + path });
+    QVERIFY2(har.code == 0, har.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject log = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(log.value(u"log")[u"entries"].toArray().size(), 2);
+    const CliResult curl = (*m_run)(show + QStringList{ u"--export"_s, u"curl"_s });
+    QCOMPARE(curl.code, 2);
+    QVERIFY2(curl.err.startsWith("error: export: "), curl.err.constData());
+}
+
+void TestHistory::aSecretInThePayloadIsNotKept_data()
+{
+    QTest::addColumn<QString>("payload");
+    const QString key = QString::fromUtf8(m_sandbox->connectionString.reveal())
+                            .section(u"SharedAccessKey="_s, 1)
+                            .section(u';', 0, 0);
+    QTest::newRow("a connection string")
+        << u"{\"c\":\"Endpoint=sb://h/;SharedAccessKey=%1\"}"_s.arg(key);
+    QTest::newRow("the hub's own key") << u"{\"title\":\"%1\"}"_s.arg(key);
+    QTest::newRow("in Base64") << u"{\"c\":\"%1\"}"_s.arg(
+        QString::fromLatin1(QByteArray("key " + key.toUtf8() + " end").toBase64()));
+    QTest::newRow("escaped") << u"{\"c\":\"%1\"}"_s.arg(
+        QString(key).replace(u"="_s, u"\\u003d"_s).replace(u"+"_s, u"\\u002B"_s));
+}
+
+void TestHistory::aSecretInThePayloadIsNotKept()
+{
+    QFETCH(QString, payload);
+    QCOMPARE(send({ payload }).code, 0);
+    const QString path = m_folder.filePath(u"kept.jsonl"_s);
+    QCOMPARE((*m_run)({ u"history"_s, u"export"_s, path }).code, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY2(kept.contains("[redacted]"), kept.constData());
+    QVERIFY2(!kept.contains(payload.section(u'"', 3, 3).right(20).toUtf8()), kept.constData());
+    QVERIFY(list().first()[u"note"].toString().contains(u"[redacted]"));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

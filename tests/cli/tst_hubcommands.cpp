@@ -102,6 +102,8 @@ private Q_SLOTS:
     void aMissingRightIsSaidBefore();
     void installationsGoBothWays();
     void jobsKeepTheirSignatures();
+    void anImportWaitsForAHubThatHoldsBack();
+    void theFeedbackContainerIsNamed();
     void refusalsHaveTheirCode_data();
     void refusalsHaveTheirCode();
     void wrongInputSendsNothing_data();
@@ -323,6 +325,31 @@ void TestHubCommands::jobsKeepTheirSignatures()
     QVERIFY(!listed.out.contains("topsecret"));
 }
 
+void TestHubCommands::anImportWaitsForAHubThatHoldsBack()
+{
+    const QString path =
+        file(u"one.jsonl"_s, R"({"platform":"apple","handle":"AABB","tags":["a"]})");
+    Hub hub({ answer(429, {}, "Retry-After: 0\r\n"), answer(503, {}, "Retry-After: 0\r\n"),
+              answer(200, entry("a")) });
+    const CliResult imported = hub({ u"registrations"_s, u"import"_s, path, u"--json"_s });
+    QVERIFY2(imported.code == 0, said(imported));
+    QCOMPARE(object(imported).value(u"imported"_s).toInt(), 1);
+    QCOMPARE(hub.server.connections(), 3);
+    QCOMPARE(imported.err.count("holds back"), 2);
+}
+
+void TestHubCommands::theFeedbackContainerIsNamed()
+{
+    const QByteArray address = "https://acc.blob.core.windows.net/c?sv=1&sig=topsecret";
+    Hub hub({ answer(200, address), answer(200, address) });
+    const CliResult shown = hub({ u"feedback"_s, u"--json"_s });
+    QVERIFY2(shown.code == 0, said(shown));
+    QCOMPARE(object(shown).value(u"container"_s).toString(),
+             u"https://acc.blob.core.windows.net/c?sv=1&sig=[redacted]"_s);
+    QVERIFY(hub.request(0).startsWith("GET /orders/feedbackcontainer?"));
+    QCOMPARE(hub({ u"feedback"_s, u"--reveal"_s }).out, address + '\n');
+}
+
 void TestHubCommands::refusalsHaveTheirCode_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -338,6 +365,20 @@ void TestHubCommands::refusalsHaveTheirCode_data()
     row("no list", { u"registrations"_s, u"list"_s }, answer(200, "<html/>"), cli::NoAnswer,
         "error: registrations: ");
     row("no entry", get, answer(200, "<feed/>"), cli::NoAnswer, "error: registration: ");
+    row("no list, as JSON", { u"registrations"_s, u"list"_s, u"--json"_s }, answer(200, "<html/>"),
+        cli::NoAnswer, "{\"accepted\":true,");
+    row("no entry, as JSON", get + QStringList{ u"--json"_s }, answer(200, "<feed/>"),
+        cli::NoAnswer, "{\"accepted\":true,");
+    row("no jobs, as JSON", { u"jobs"_s, u"list"_s, u"--json"_s }, answer(200, "<html"),
+        cli::NoAnswer, "{\"accepted\":true,");
+    row("no entry after it was created",
+        { u"registrations"_s, u"create"_s, u"--format"_s, u"apple"_s, u"--device-handle"_s,
+          u"AABB"_s },
+        answer(200, "<html"), cli::NoAnswer, "error: registration: ");
+    row("no container", { u"feedback"_s }, answer(200, "gone"), cli::NoAnswer, "error: feedback: ");
+    row("held back for longer than it may take",
+        { u"registrations"_s, u"list"_s, u"--timeout"_s, u"5"_s },
+        answer(503, {}, "Retry-After: 6\r\n"), cli::Refused, "503");
     row("ended", get, answer(410), cli::Refused, "id-ended");
     row("nothing", get, "", cli::NoAnswer, "cut-call");
     row("no such installation", { u"installations"_s, u"get"_s, u"x"_s }, answer(404), cli::Refused,

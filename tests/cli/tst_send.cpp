@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QStringEncoder>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void nobodyAnswers();
     void anUnknownCertificateIsNoAnswer();
     void theConnectionStringComesFromAFile();
+    void aConnectionStringOfPowerShellIsRead();
+    void theReasonHoldsNoSignature();
     void theConnectionComesFromTheKeychain();
     void aKeychainWithoutTheKeyIsSaid();
     void aPayloadThatIsNotJsonGoesOutWhenNotValidated();
@@ -89,11 +93,13 @@ private Q_SLOTS:
 
 private:
     QStringList toSandbox(const QStringList &more) const;
+    QString fileOf(const QByteArray &bytes);
     CliResult run(const QStringList &more);
 
     sandbox::SandboxThread m_thread;
     std::optional<sandbox::SandboxAddress> m_sandbox;
     QTemporaryDir m_folder;
+    int m_files = 0;
 };
 
 void TestSend::initTestCase()
@@ -106,6 +112,15 @@ void TestSend::initTestCase()
             m_sandbox = *address;
     });
     QTRY_VERIFY(m_sandbox.has_value());
+}
+
+/// The path of a new file that holds \a bytes.
+QString TestSend::fileOf(const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(u"file-%1"_s.arg(++m_files)));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return file.fileName();
 }
 
 QStringList TestSend::toSandbox(const QStringList &more) const
@@ -275,6 +290,23 @@ void TestSend::nothingIsSentWhenTheInputIsWrong_data()
     row("a time-out of nothing", sound + QStringList{ u"--timeout"_s, u"0"_s }, good, "timeout");
     row("a certificate file that is none",
         sound + QStringList{ u"--ca-file"_s, u"/etc/hostname"_s }, good, "ca-file");
+    row("a certificate that is damaged",
+        sound + QStringList{ u"--ca-file"_s, fileOf("-----BEGIN CERTIFICATE-----\nnonsense") },
+        good, "ca-file");
+    row("a folder as the payload", apple + QStringList{ u"--payload"_s, u"/"_s }, good, "payload");
+    const QStringList toast{ u"--format"_s, u"windows"_s,
+                             u"--text"_s,   QString::fromUtf8(Samples[0].payload),
+                             u"--hub"_s,    u"h"_s };
+    row("a kind and another one's header",
+        toast + QStringList{ u"--kind"_s, u"toast"_s, u"--header"_s, u"X-WNS-Type: wns/raw"_s },
+        good, "kind");
+    row("two types",
+        toast
+            + QStringList{ u"--header"_s, u"X-WNS-Type: wns/raw"_s, u"--header"_s,
+                           u"X-WNS-Type: wns/toast"_s },
+        good, "header");
+    row("a part without = after the key", sound,
+        u"Endpoint=sb://h/;SharedAccessKeyName=a;SharedAccessKey=b;garbage"_s, "connection string");
     row("an unknown connection", sound + QStringList{ u"--connection"_s, u"nobody"_s }, {},
         "connection");
     row("an unknown option", sound + QStringList{ u"--frobnicate"_s }, good, "");
@@ -374,6 +406,41 @@ void TestSend::theConnectionStringComesFromAFile()
     const CliResult result = run(toSandbox({ u"--connection-string-file"_s, file.fileName(),
                                              u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s }));
     QVERIFY2(result.code == 0, said(result));
+}
+
+void TestSend::aConnectionStringOfPowerShellIsRead()
+{
+    // Its `>` writes UTF-16 with a byte order mark.
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    const QByteArray bytes =
+        utf16(QString::fromUtf8(m_sandbox->connectionString.reveal() + "\r\n"));
+    CliRun run;
+    const CliResult result = run(toSandbox({ u"--format"_s, u"apple"_s, u"--text"_s, u"{}"_s,
+                                             u"--connection-string-file"_s, fileOf(bytes) }));
+    QVERIFY2(result.code == 0, said(result));
+}
+
+void TestSend::theReasonHoldsNoSignature()
+{
+    support::RawServer server(support::RawServer::Security::Plain);
+    server.onRequest([&server](QTcpSocket *socket) {
+        const QByteArray token = server.received().last();
+        const qsizetype from = token.indexOf("sig=");
+        const QByteArray signature = token.mid(from, token.indexOf('&', from) - from);
+        socket->write("HTTP/1.1 401 " + signature + "\r\nContent-Length: 0\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    CliRun run;
+    run.variables.insert("PUSHBENCH_CONNECTION_STRING",
+                         u"Endpoint=sb://127.0.0.1:%1/;SharedAccessKeyName=a;SharedAccessKey=b;"
+                         u"UseDevelopmentEmulator=true"_s.arg(server.port()));
+    const QStringList arguments{ u"send"_s,  u"--hub"_s,  u"h"_s, u"--format"_s,
+                                 u"apple"_s, u"--text"_s, u"{}"_s };
+    for (const QStringList &more : { QStringList(), QStringList{ u"--json"_s } }) {
+        const CliResult result = run(arguments + more);
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.out.contains("sig=[redacted]"), said(result));
+    }
 }
 
 void TestSend::theConnectionComesFromTheKeychain()

@@ -84,6 +84,21 @@ grep -q 'HTTP/1.1 201' "$home/dump.txt" || fail "the dump shows no 201"
 grep -qi '^Authorization: SharedAccessSignature' "$home/dump.txt" \
     || fail "the dump shows no Authorization header, so the search below would prove nothing"
 
+
+# The key where it does not belong: in a payload, in a name, as an argument.
+"$cli" send --connection demo --ca-file "$ca" --format apple --json \
+    --text "{\"c\":\"$connection\",\"k\":\"$key\"}" > "$home/payload.out" 2> "$home/payload.err" \
+    || fail "the send of a key failed: $(cat "$home/payload.err")"
+"$cli" history export "$home/history.jsonl" > "$home/export.out"
+grep -q '\[redacted\]' "$home/history.jsonl" || fail "the history does not tell of the key"
+for arguments in "connections add" "connections remove" "send" "send --format apple --payload" \
+    "send --format apple --text {} --connection"; do
+    # shellcheck disable=SC2086
+    if "$cli" $arguments "$connection" <<<"$connection;EntityPath=$hub" \
+        >> "$home/wrong.out" 2>> "$home/wrong.err"; then
+        fail "$arguments took a connection string"
+    fi
+done
 stopSandbox
 
 # Proof that the search finds what it looks for: a file that does hold the key.
@@ -105,7 +120,7 @@ print("\n".join(form for form in forms if len(form) >= 12))
 PYTHON
 }
 search() { # lists the files below $home and the keyring's home that hold one of the patterns
-    grep -rlaF -f <(encoded "$key"; encoded "$windowKey") "$home" "$keyringHome" || true
+    grep -rlaF -f <(encoded "$key"; encoded "$windowKey"; encoded window-secret-4711) "$home" "$keyringHome" || true
 }
 
 [ "$(search)" = "$home/decoy" ] || {

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTextStream>
 
@@ -41,6 +42,34 @@ QString allText(const QWidget &window)
             all += widget->property(property).toString() + u'\n';
     }
     return all;
+}
+
+/// A secret variable in a payload: it goes out, and is in no file afterwards.
+void sendASecretVariable(support::Bench &bench, const QString &folder)
+{
+    const session::Variable variable{ .name = u"pin"_s, .value = {}, .isSecret = true };
+    (void)bench.variables.save({ .name = session::GlobalSet, .variables = { variable } },
+                               { { u"pin"_s, base::Secret("window-secret-4711") } });
+    await("the variable", [&] { return bench.variables.values({}).contains(u"pin"_s); });
+    QFile payload(folder + u"/payload.json"_s);
+    if (!payload.open(QIODevice::WriteOnly))
+        qFatal("window_session: the payload cannot be written");
+    payload.write(R"({"aps":{"alert":"The PIN is {{pin}}"}})");
+    payload.close();
+    bench.window->openFile(payload.fileName());
+    QSignalSpy recorded(&bench.history, &history::HistoryStore::appended);
+    bench.window->composePage().send();
+    const auto last = [&recorded] {
+        return recorded.isEmpty() ? history::HistoryRow()
+                                  : recorded.last().first().value<history::HistoryRow>();
+    };
+    await("the row of the secret", [&] { return last().note.contains(u"[redacted]"); });
+    const history::HistoryRow row = last();
+    const auto future = bench.history.exchange(row.id);
+    await("its exchange", [&] { return future.isFinished(); });
+    if (!future.result()
+        || !future.result()->meant->notification.payload.contains("The PIN is [redacted]"))
+        qFatal("window_session: the history does not tell of the secret");
 }
 
 } // namespace
@@ -77,6 +106,7 @@ int main(int argc, char *argv[])
             seen += allText(*bench.window);
         }
         bench.window->exchangePane().copyExchange();
+        sendASecretVariable(bench, folder);
         QTest::keyClicks(bench.find<QWidget>("payloadEditor"), u" "_s);
         bench.window->close();
         await("the drafts to be saved", [&] { return QFile::exists(folder + u"/drafts.json"_s); });

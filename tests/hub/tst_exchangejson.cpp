@@ -124,6 +124,8 @@ private Q_SLOTS:
     void aBodyThatIsThePayloadStandsOnce();
     void noSecretIsWritten_data();
     void noSecretIsWritten();
+    void whatMustNotBeKeptIsNot_data();
+    void whatMustNotBeKeptIsNot();
     void whatWasLeftOutStaysTrueWhenASecretIsTakenOut();
     void theFaultyPartIsNamed_data();
     void theFaultyPartIsNamed();
@@ -238,6 +240,42 @@ void TestExchangeJson::noSecretIsWritten()
             QVERIFY(!text.contains(QByteArray(lead + secret).toBase64().sliced(4).chopped(8)));
     }
     QVERIFY(text.contains(base::RedactedMark));
+}
+
+void TestExchangeJson::whatMustNotBeKeptIsNot_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QByteArray>("kept");
+    const QByteArray mark = base::RedactedMark;
+    const QByteArray secret = "pass+word=/8";
+    QTest::newRow("as it is") << secret << mark;
+    QTest::newRow("inside JSON") << QByteArray(R"({"a":"x pass+word=\/8 y"})")
+                                 << QByteArray(R"({"a":"x )" + mark + R"( y"})");
+    QTest::newRow("as .NET writes it")
+        << QByteArray(R"({"a":"pass\u002bword=/8"})") << QByteArray(R"({"a":")" + mark + R"("})");
+    QTest::newRow("in an address")
+        << QByteArray("?a=pass%2Bword%3D%2F8&b") << QByteArray("?a=" + mark + "&b");
+    QTest::newRow("a key of a known shape")
+        << QByteArray("SharedAccessKey=other;x") << QByteArray("SharedAccessKey=" + mark + ";x");
+    QTest::newRow("a bearer of glad tidings")
+        << QByteArray("the bearer of this") << QByteArray("the bearer of this");
+    QTest::newRow("nothing") << QByteArray("{}") << QByteArray("{}");
+}
+
+void TestExchangeJson::whatMustNotBeKeptIsNot()
+{
+    QFETCH(QByteArray, payload);
+    QFETCH(QByteArray, kept);
+    Exchange exchange;
+    exchange.secrets = { base::Secret("pass+word=/8") };
+    exchange.meant = hub::Request{};
+    exchange.meant->notification.payload = payload;
+    exchange.request.body = payload;
+    const Exchange clean = hub::withoutSecrets(exchange);
+    QCOMPARE(clean.meant->notification.payload, kept);
+    QCOMPARE(clean.request.body, kept);
+    QVERIFY(clean.secrets.isEmpty());
+    QCOMPARE(hub::holdsSecrets(exchange), payload != kept);
 }
 
 void TestExchangeJson::whatWasLeftOutStaysTrueWhenASecretIsTakenOut()

@@ -125,6 +125,9 @@ void TestManagement::eachOperationHasItsLineAndRight_data()
         "GET registrations?$top=100&$filter=Endpoint%20eq%20%27e%27%20and%20P256DH%20eq%20%27p%27%"
         "20and%20Auth%20eq%20%27a%27&api-version=2020-06",
         Right::Listen, ListByHandle);
+    row("by the address of a subscription alone", byHandle(Platform::Browser, { u"e"_s, {}, {} }),
+        "GET registrations?$top=100&$filter=Endpoint%20eq%20%27e%27&api-version=2020-06",
+        Right::Listen, ListByHandle);
     row("put installation", *hub::putInstallation(u"i 1"_s, "{}"),
         "PUT installations/i%201" + version, Right::Listen, SaveInstallation);
     row("get installation", *hub::getInstallation(u"i"_s), "GET installations/i" + version,

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aTakenNameIsRefusedAndAFreeOneNamed();
     void namesDifferInCase();
     void aBlankNameIsRefused();
+    void aKeyInATextIsRefused();
     void updateReplacesTheProfileOfThatId();
     void updateOfADeletedProfileIsRefused();
     void removeIsContentWhenItIsGoneAlready();
@@ -170,6 +171,22 @@ void TestProfileStore::aBlankNameIsRefused()
     const auto error = store.add(profile(u"  "_s));
     QVERIFY(error);
     QCOMPARE(error->part, u"name"_s);
+}
+
+void TestProfileStore::aKeyInATextIsRefused()
+{
+    ProfileStore store(m_path);
+    const QString key = u"Endpoint=sb://h/;SharedAccessKeyName=a;SharedAccessKey=topsecret"_s;
+    const auto name = store.add(profile(key));
+    QVERIFY(name);
+    QCOMPARE(name->part, u"name"_s);
+    QVERIFY(!name->message.contains(u"topsecret"));
+    session::Profile noted = profile(u"Orders"_s);
+    noted.note = u"It is "_s + key;
+    const auto note = store.add(noted);
+    QVERIFY(note);
+    QCOMPARE(note->part, u"note"_s);
+    QVERIFY(store.profiles().isEmpty());
 }
 
 void TestProfileStore::updateReplacesTheProfileOfThatId()

@@ -165,11 +165,11 @@ void TestRegistrationReader::waitsWhenTheHubHoldsBack()
 void TestRegistrationReader::doesNotWaitForEver()
 {
     const QByteArray busy = answer(429, "Retry-After: 0\r\n");
-    Reading on(QList<QByteArray>(RegistrationReader::MaxWaits + 1, busy));
+    Reading on(QList<QByteArray>(session::Throttle::MaxWaits + 1, busy));
     QSignalSpy refused(&on.reader, &RegistrationReader::refused);
     on.reader.start(*on.session);
     QVERIFY(refused.wait());
-    QCOMPARE(on.server.connections(), RegistrationReader::MaxWaits + 1);
+    QCOMPARE(on.server.connections(), session::Throttle::MaxWaits + 1);
 }
 
 void TestRegistrationReader::aRefusalComesAfterThePagesBefore()

@@ -29,6 +29,8 @@ public:
     QHash<QByteArray, QString> variables;
     QByteArray input;
     QString drawingProgram;
+    history::Retention retention;
+    bool isOutputBroken = false; ///< As when the disk is full.
     vault::SessionVault keychain;
     vault::SessionVault sessionKeys;
     cli::Interrupt interrupt;
@@ -40,6 +42,8 @@ public:
         std::istringstream in(input.toStdString());
         std::ostringstream out;
         std::ostringstream err;
+        if (isOutputBroken)
+            out.setstate(std::ios::badbit);
         cli::Environment environment{ in,
                                       out,
                                       err,
@@ -50,7 +54,8 @@ public:
                                       m_folder.filePath(QStringLiteral("templates")),
                                       m_folder.filePath(QStringLiteral("history.db")),
                                       drawingProgram,
-                                      [this](const char *name) { return variables.value(name); } };
+                                      [this](const char *name) { return variables.value(name); },
+                                      retention };
         const QFuture<int> code = cli::run(arguments, environment, interrupt);
         const bool ended = QTest::qWaitFor([&] { return code.isFinished(); }, 30000);
         return { ended ? code.result() : -1, QByteArray::fromStdString(out.str()),

@@ -195,6 +195,7 @@ private:
     void countSend();
     void setDraftVariables(const QString &draftId, const QMap<QString, QString> &own);
     void showPicture(const QString &address, const base::Result<QByteArray> &bytes);
+    QList<base::Secret> secretValues() const;
     void onChanged();
     void refreshFromForm();
     void refreshSendBar(const base::Result<hub::Request> &read);

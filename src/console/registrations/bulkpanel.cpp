@@ -287,9 +287,13 @@ void BulkPanel::showProgress()
 {
     const QLocale locale;
     m_progress->setValue(int(m_batch.done() + m_batch.refused()));
-    m_count->setText(tr("%1 of %2 done, %3 refused.")
-                         .arg(locale.toString(m_batch.done()), locale.toString(m_batch.total()),
-                              locale.toString(m_batch.refused())));
+    m_count->setText(
+        tr("%1 of %2 done, %3 refused.")
+            .arg(locale.toString(m_batch.done()), locale.toString(m_batch.total()),
+                 locale.toString(m_batch.refused()))
+        + (m_batch.waitSeconds() > 0
+               ? u' ' + tr("The hub holds back; going on in %1 s.").arg(m_batch.waitSeconds())
+               : QString()));
 }
 
 void BulkPanel::showEnd()

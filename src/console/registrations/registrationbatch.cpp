@@ -5,19 +5,7 @@
 #include "hub/diagnosis.h"
 #include "session/hubsession.h"
 
-#include <chrono>
-
 namespace console {
-
-namespace {
-
-bool isHeldBack(const hub::Exchange &exchange)
-{
-    const int status = exchange.response ? exchange.response->status : 0;
-    return status == 429 || status == 503;
-}
-
-} // namespace
 
 void RegistrationBatch::start(session::HubSession &session, std::vector<quint32> rows,
                               const Maker &make)
@@ -39,6 +27,8 @@ void RegistrationBatch::drop()
     m_next = 0;
     m_underWay = 0;
     m_done = m_refused = 0;
+    m_waitSeconds = 0;
+    m_throttle = {};
     m_isRunning = m_isPaused = m_isStopped = false;
 }
 
@@ -84,27 +74,45 @@ void RegistrationBatch::send(quint32 row)
 void RegistrationBatch::take(quint32 row, const hub::Exchange &exchange)
 {
     --m_underWay;
-    if (isHeldBack(exchange) && !m_isStopped) {
+    if (!m_isStopped && mustWait(exchange)) {
         m_waiting.push_back(row);
-        m_isPaused = true;
-        QTimer::singleShot(std::chrono::seconds(hub::retryAfterSeconds(exchange)), this,
-                           [this, turn = m_turn] {
-                               if (turn != m_turn)
-                                   return;
-                               m_isPaused = false;
-                               fill();
-                           });
+        Q_EMIT progressed();
         return;
     }
     if (hub::isAccepted(exchange)) {
+        m_throttle.wentThrough();
         ++m_done;
         Q_EMIT accepted(row, exchange);
     } else {
         const hub::Diagnosis diagnosis = hub::diagnose(exchange).first();
         refuse(row, diagnosis.message);
+        if (session::Throttle::isHeldBack(exchange))
+            stop(); // each of the others would only be told the same
     }
     Q_EMIT progressed();
     fill();
+}
+
+/// Whether the hub holds back and is asked again later. Of the calls that were under way together
+/// only the first one begins a wait; the others come after it.
+bool RegistrationBatch::mustWait(const hub::Exchange &exchange)
+{
+    if (m_isPaused && session::Throttle::isHeldBack(exchange))
+        return true;
+    const auto wait = m_throttle.waitAfter(exchange);
+    if (!wait)
+        return false;
+    m_isPaused = true;
+    m_waitSeconds = int(wait->count());
+    QTimer::singleShot(*wait, this, [this, turn = m_turn] {
+        if (turn != m_turn)
+            return;
+        m_isPaused = false;
+        m_waitSeconds = 0;
+        Q_EMIT progressed();
+        fill();
+    });
+    return true;
 }
 
 void RegistrationBatch::refuse(quint32 row, const QString &why)

@@ -3,6 +3,7 @@
 
 #include "hub/exchange.h"
 #include "hub/management.h"
+#include "session/throttle.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,7 +20,7 @@ class HubSession;
 namespace console {
 
 /// Many changes to a hub, one after the other, a few at a time. What the hub holds back is asked
-/// for again when it says so; it can be stopped between two changes.
+/// for again when it says so, as session::Throttle has it; it can be stopped between two changes.
 class RegistrationBatch : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ public:
     quint32 total() const { return quint32(m_rows.size()); }
     quint32 done() const { return m_done; }
     quint32 refused() const { return m_refused; }
+    /// How long the hub asked to wait, while that lasts; else 0.
+    int waitSeconds() const { return m_waitSeconds; }
     const QList<Refusal> &refusals() const { return m_refusals; }
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     void fill();
     void send(quint32 row);
     void take(quint32 row, const hub::Exchange &exchange);
+    bool mustWait(const hub::Exchange &exchange);
     void refuse(quint32 row, const QString &why);
     void endIfDone();
 
@@ -72,6 +76,8 @@ private:
     std::deque<quint32> m_waiting; ///< Held back by the hub; before all others.
     size_t m_next = 0;
     int m_underWay = 0;
+    int m_waitSeconds = 0;
+    session::Throttle m_throttle;
     quint32 m_done = 0;
     quint32 m_refused = 0;
     QList<Refusal> m_refusals;

@@ -333,9 +333,14 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.isLocalFile() && currentPage() == Page::Registrations)
             m_registrations->importFrom(url.toLocalFile());
         else if (url.isLocalFile())
-            showCompose().openFile(url.toLocalFile());
+            openFile(url.toLocalFile());
     }
     event->acceptProposedAction();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    showCompose().openFile(path);
 }
 
 // Keys that belong to the whole window

@@ -80,6 +80,9 @@ public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Opens a share bundle, a draft or a payload, as when it is dropped on the window.
+    void openFile(const QString &path);
+
     ComposePage &composePage() { return *m_page; }
     ExchangePane &exchangePane() { return *m_result; }
     Sidebar &sidebar() { return *m_sidebar; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages between sidebar and result.
 #include "base/background.h"
+#include "base/redact.h"
 #include "base/then.h"
 #include "console/compose/composepage.h"
 #include "console/drafts/collectionspage.h"
@@ -317,8 +318,14 @@ void MainWindow::resend(const hub::Exchange &exchange, const QString &hubId, con
 {
     if (!exchange.meant)
         return announce(tr("This was no send, so there is nothing to send again."));
-    if (isChosen(hubId, hubName))
-        m_page->resend(*exchange.meant);
+    if (!isChosen(hubId, hubName))
+        return;
+    if (exchange.meant->notification.payload.contains(base::RedactedMark)) {
+        return announce(tr("The history keeps no secrets, so the payload is not whole. Open it in "
+                           "the composer, put the secret back for %1 and send it.")
+                            .arg(QLatin1String(base::RedactedMark)));
+    }
+    m_page->resend(*exchange.meant);
 }
 
 void MainWindow::resendLast()

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace sharing {
+namespace hub {
 
 /// What a mark has to look like where it is put.
 enum class Escape { None, Xml };
@@ -27,6 +27,8 @@ public:
     /// becomes \a mark. Case does not count, for hubs and proxies change it. What was added first
     /// wins.
     void add(const QByteArray &text, const QByteArray &mark);
+    /// The same for a secret, which is also looked for inside Base64.
+    void addSecret(const QByteArray &text, const QByteArray &mark);
 
     QByteArray replaced(const QByteArray &text, Escape escape) const;
 
@@ -39,6 +41,7 @@ private:
         QByteArray mark;
     };
 
+    void addWriting(const QByteArray &writing, const QByteArray &mark);
     std::optional<Match> matchAt(const QByteArray &lowered, qsizetype at) const;
 
     QHash<QByteArray, QByteArray> m_marks; ///< By the text in lower case.
@@ -47,4 +50,4 @@ private:
     QHash<quint16, QList<qsizetype>> m_lengths;
 };
 
-} // namespace sharing
+} // namespace hub

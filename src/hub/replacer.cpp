@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sharing/replacer.h"
+#include "hub/replacer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace sharing {
+namespace hub {
 
 namespace {
 
@@ -60,23 +60,79 @@ QList<QByteArray> writings(const QByteArray &text)
              doubled };
 }
 
+/// \a text with each of \a characters as \a before, its number in base \a base, and \a after.
+QByteArray numbered(const QByteArray &text, QByteArrayView characters, const QByteArray &before,
+                    int base, const QByteArray &after)
+{
+    QByteArray result;
+    for (const char c : text) {
+        if (characters.contains(c))
+            result += before + QByteArray::number(int(c), base) + after;
+        else
+            result += c;
+    }
+    return result;
+}
+
+/// How careful or old writers put down what Base64 has beside letters and digits.
+QList<QByteArray> rareWritings(const QByteArray &text)
+{
+    QList<QByteArray> result;
+    for (const char *characters : { "=", "+", "+=", "+/=" }) {
+        result.append(numbered(inJson(text), characters, "\\u00", 16, {}));
+        result.append(numbered(text, characters, "&#", 10, ";"));
+        result.append(numbered(text, characters, "&#x", 16, ";"));
+    }
+    return result;
+}
+
+/// What \a text looks like in the middle of Base64, at each of the three places it can have there.
+/// The characters at the ends also depend on what stands beside it and are left out.
+QList<QByteArray> insideBase64(const QByteArray &text)
+{
+    constexpr qsizetype Uncertain = 4;
+    constexpr qsizetype MinCertain = 12;
+    QList<QByteArray> result;
+    for (const qsizetype before : { 0, 1, 2 }) {
+        const QByteArray whole = QByteArray(before, '\0') + text;
+        const QByteArray encoded = whole.toBase64(QByteArray::OmitTrailingEquals);
+        const qsizetype start = before == 0 ? 0 : Uncertain;
+        if (encoded.size() - start - Uncertain >= MinCertain)
+            result.append(encoded.mid(start, encoded.size() - start - Uncertain));
+    }
+    return result;
+}
+
 } // namespace
 
 void Replacer::add(const QByteArray &text, const QByteArray &mark)
 {
     if (text.size() < MinLength)
         return;
-    for (const QByteArray &writing : writings(text)) {
-        const QByteArray lowered = writing.toLower();
-        if (m_marks.contains(lowered))
-            continue;
-        m_marks.insert(lowered, mark);
-        QList<qsizetype> &lengths = m_lengths[startOf(lowered, 0)];
-        const auto place =
-            std::lower_bound(lengths.begin(), lengths.end(), lowered.size(), std::greater<>());
-        if (place == lengths.end() || *place != lowered.size())
-            lengths.insert(place, lowered.size());
-    }
+    for (const QByteArray &writing : writings(text))
+        addWriting(writing, mark);
+}
+
+void Replacer::addSecret(const QByteArray &text, const QByteArray &mark)
+{
+    if (text.size() < MinLength)
+        return;
+    add(text, mark);
+    for (const QByteArray &writing : rareWritings(text) + insideBase64(text))
+        addWriting(writing, mark);
+}
+
+void Replacer::addWriting(const QByteArray &writing, const QByteArray &mark)
+{
+    const QByteArray lowered = writing.toLower();
+    if (m_marks.contains(lowered))
+        return;
+    m_marks.insert(lowered, mark);
+    QList<qsizetype> &lengths = m_lengths[startOf(lowered, 0)];
+    const auto place =
+        std::lower_bound(lengths.begin(), lengths.end(), lowered.size(), std::greater<>());
+    if (place == lengths.end() || *place != lowered.size())
+        lengths.insert(place, lowered.size());
 }
 
 std::optional<Replacer::Match> Replacer::matchAt(const QByteArray &lowered, qsizetype at) const
@@ -125,4 +181,4 @@ QByteArray Replacer::replaced(const QByteArray &text, Escape escape) const
     return result;
 }
 
-} // namespace sharing
+} // namespace hub
