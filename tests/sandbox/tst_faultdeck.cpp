@@ -295,7 +295,7 @@ void TestFaultDeck::everyFaultEndsInADiagnosis_data()
     row("the key is refused", u"401"_s, { u"signature"_s, u"fault"_s }, Refused);
     row("the quota is used up", u"403"_s, { u"quota"_s, u"fault"_s }, Refused);
     row("nothing is there", u"404"_s, { u"hub-missing"_s, u"fault"_s }, Refused);
-    row("gone", u"410"_s, { u"id-ended"_s, u"fault"_s }, Refused);
+    row("gone", u"410"_s, { u"gone"_s, u"fault"_s }, Refused);
     row("too large", u"413"_s, { u"too-large"_s, u"fault"_s }, Refused);
     row("throttled", u"429:12"_s, { u"throttled"_s, u"fault"_s }, Throttled);
     row("the server fails", u"500"_s, { u"server-error"_s, u"fault"_s }, Unknown);
