@@ -52,7 +52,9 @@ QJsonObject diagnosisJson(const hub::Diagnosis &diagnosis)
 
 QJsonObject timingJson(const hub::Timings &timings)
 {
-    return { { u"connect"_s, orNull(timings.connect) },
+    return { { u"lookup"_s, orNull(timings.lookup) },
+             { u"connect"_s, orNull(timings.connect) },
+             { u"tls"_s, orNull(timings.secure) },
              { u"send"_s, orNull(timings.send) },
              { u"wait"_s, orNull(timings.wait) },
              { u"receive"_s, orNull(timings.receive) },

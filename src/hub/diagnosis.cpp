@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/diagnosis.h"
 
+#include "hub/bodyfault.h"
 #include "hub/connectionstring.h"
 #include "hub/diagnosistexts.h"
 #include "hub/operation.h"
@@ -20,6 +21,9 @@ namespace {
 
 constexpr char FaultHeader[] = "X-Pushbench-Fault"; ///< Of the sandbox; no hub sends it.
 constexpr double ClockWarning = 60; ///< Seconds of skew from which on it is worth a word.
+/// From here on the clock is the likely cause of a refused token; how much the service tolerates is
+/// UNVERIFIED (protocol.md 2.3).
+constexpr double ClockLimit = 300;
 
 QString number(double value)
 {
@@ -66,6 +70,7 @@ private:
     bool isCall() const;
     QString forCall(const QString &code) const;
     void diagnoseResponse();
+    QString unreadable() const;
     void diagnoseAccepted();
     void diagnoseOutcome(const Outcome &outcome);
     QString codeOfRefusal() const;
@@ -83,6 +88,7 @@ private:
     std::optional<Operation> m_operation; ///< Absent for calls that are none of a hub's.
     ServiceError m_serviceError;
     Blanks m_blanks;
+    double m_skew = 0; ///< Seconds that the clocks are apart, in either direction.
     QList<Diagnosis> m_found;
 };
 
@@ -157,7 +163,7 @@ void Diagnostician::fillFromResponse(const HttpResponse &response)
     const QUrl location(responseHeader(m_exchange, "Location"));
     m_blanks[u"where"_s] = location.host().isEmpty() ? location.path() : location.host();
     if (const int seconds = retryAfterSeconds(m_exchange))
-        m_blanks[u"s"_s] = QString::number(seconds);
+        m_blanks[u"wait"_s] = seconds == 1 ? tr("1 second") : tr("%1 seconds").arg(seconds);
     if (response.status / 100 == 2)
         m_blanks[u"where"_s] = tr("in the middle of the answer");
 }
@@ -166,6 +172,7 @@ void Diagnostician::fillClock()
 {
     const double skew = clockSkew(m_exchange).value_or(0);
     const double size = std::abs(skew);
+    m_skew = size;
     m_blanks[u"skew"_s] = size >= 120 ? tr("%1 min").arg(number(std::round(size / 60)))
                                       : tr("%1 s").arg(number(std::round(size)));
     m_blanks[u"direction"_s] = skew < 0 ? tr("behind") : tr("ahead of");
@@ -186,6 +193,8 @@ QString Diagnostician::codeOfError()
         }
         return u"tls"_s;
     case TransportError::TimedOut:
+        if (m_exchange.response)
+            return u"answer-late"_s;
         return written ? u"no-answer"_s : u"no-connection"_s;
     case TransportError::Cut:
         if (!m_exchange.response)
@@ -200,6 +209,10 @@ QString Diagnostician::codeOfError()
     case TransportError::Proxy:
         return u"proxy"_s;
     case TransportError::BadAnswer:
+        if (m_exchange.response)
+            return u"answer-broken"_s;
+        m_blanks[u"type"_s] = tr("Something that is not HTTP");
+        m_blanks[u"server"_s] = m_blanks[u"host"_s];
         return u"not-a-hub"_s;
     case TransportError::None:
     case TransportError::Other:
@@ -218,7 +231,8 @@ bool Diagnostician::isCall() const
 /// \a code, or the one beside it that speaks of what was done in place of what was delivered.
 QString Diagnostician::forCall(const QString &code) const
 {
-    const QStringList pairs{ u"no-answer"_s, u"cut"_s, u"cancelled-late"_s };
+    const QStringList pairs{ u"no-answer"_s, u"answer-late"_s, u"cut"_s, u"cancelled-late"_s,
+                             u"throttled"_s };
     return isCall() && pairs.contains(code) ? QString(code + u"-call"_s) : code;
 }
 
@@ -242,7 +256,7 @@ void Diagnostician::diagnoseResponse()
     else if (status / 100 == 3)
         add(u"redirect"_s, evidence);
     else
-        add(codeOfRefusal(), evidence);
+        add(forCall(codeOfRefusal()), evidence);
 }
 
 bool Diagnostician::fits(const RefusalRule &rule) const
@@ -274,10 +288,22 @@ QString Diagnostician::codeOfRefusal() const
 {
     for (const DiagnosisText &text : diagnosisTexts()) {
         if (std::any_of(text.rules.begin(), text.rules.end(),
-                        [this](const RefusalRule &rule) { return fits(rule); }))
-            return text.code;
+                        [this](const RefusalRule &rule) { return fits(rule); })) {
+            // A hub that gives no reason leaves the clock as the one that can be seen from here.
+            const bool isClock = text.code == u"unauthorized" && m_skew >= ClockLimit;
+            return isClock ? u"clock-refused"_s : text.code;
+        }
     }
     return u"unexpected-status"_s;
+}
+
+/// Why the answer to a call that reads cannot be what was asked for; empty if it can.
+QString Diagnostician::unreadable() const
+{
+    // The feedback is an address in plain text.
+    const bool reads =
+        m_exchange.request.method == "GET" && m_operation != Operation::ReadFeedbackContainer;
+    return reads ? bodyFault(*m_exchange.response) : QString();
 }
 
 void Diagnostician::diagnoseAccepted()
@@ -288,7 +314,9 @@ void Diagnostician::diagnoseAccepted()
         return;
     }
     if (isCall()) {
-        add(u"done"_s, evidence);
+        const QString fault = unreadable();
+        m_blanks[u"reason"_s] = fault;
+        add(fault.isEmpty() ? u"done"_s : u"answer-broken"_s, evidence);
         return;
     }
     const bool isTest = m_exchange.meant && m_exchange.meant->testSend;
@@ -347,9 +375,9 @@ void Diagnostician::addAsides()
         if (platform == Platform::WindowsPhone)
             add(u"mpns-ended"_s, { u"format windowsphone"_s });
     }
-    const double skew = clockSkew(m_exchange).value_or(0);
-    if (std::abs(skew) >= ClockWarning && m_found.first().code != u"token-ended")
-        add(u"clock"_s, { u"answer's Date, %1 s apart"_s.arg(std::abs(skew)) });
+    const QString &decisive = m_found.first().code;
+    if (m_skew >= ClockWarning && decisive != u"token-ended" && decisive != u"clock-refused")
+        add(u"clock"_s, { u"answer's Date, %1 s apart"_s.arg(m_skew) });
     if (const QString fault = responseHeader(m_exchange, FaultHeader); !fault.isEmpty()) {
         m_blanks[u"fault"_s] = fault;
         add(u"fault"_s, { u"%1: %2"_s.arg(QLatin1StringView(FaultHeader), fault) });

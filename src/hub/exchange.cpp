@@ -3,6 +3,7 @@
 
 #include "base/redact.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
 #include <QUrl>
@@ -10,6 +11,30 @@
 namespace hub {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of ours below what went over the wire.
+void appendNote(QByteArray &text, const QString &note)
+{
+    if (note.isEmpty())
+        return;
+    if (!text.endsWith('\n'))
+        text += "\r\n";
+    text += "# " + note.toUtf8() + "\r\n";
+}
+
+QString omittedText(const Exchange &exchange)
+{
+    const qint64 omitted = exchange.response ? exchange.response->omittedBytes() : 0;
+    if (omitted <= 0)
+        return {};
+    return QCoreApplication::translate("hub::Exchange",
+                                       "%1 more bytes of the body came and were left out.")
+        .arg(QLocale().toString(omitted));
+}
+
+} // namespace
 
 QByteArray dump(const Exchange &exchange, Reveal reveal)
 {
@@ -19,8 +44,9 @@ QByteArray dump(const Exchange &exchange, Reveal reveal)
     text += "\r\n";
     if (exchange.response)
         text += wire(*exchange.response, reveal);
+    appendNote(text, omittedText(exchange));
     if (exchange.error != TransportError::None)
-        text += "# " + exchange.errorText.toUtf8();
+        appendNote(text, exchange.errorText);
     if (!text.endsWith('\n'))
         text += "\r\n";
     if (reveal == Reveal::No) {
@@ -53,6 +79,8 @@ QString responseHeader(const Exchange &exchange, QByteArrayView name)
 
 QString notificationId(const Exchange &exchange)
 {
+    if (!exchange.response || exchange.response->status / 100 != 2)
+        return {};
     const QUrl location(responseHeader(exchange, "Location"));
     return location.path().section(u'/', -1);
 }

@@ -27,10 +27,12 @@ enum class TransportError {
     Other,
 };
 
-/// Milliseconds per phase, as far as Qt reports them; an absent one was not seen, not zero.
+/// Milliseconds per phase, one after the other; an absent one was not reached, not zero.
 struct Timings
 {
-    std::optional<double> connect; ///< Name, TCP and TLS together; absent on a reused connection.
+    /// TCP, also to a proxy and through it; absent on a reused connection. In exchanges that have
+    /// no `secure` though they have TLS it is both, as older versions measured it.
+    std::optional<double> connect;
     std::optional<double> send; ///< Until the request was written.
     std::optional<double> wait; ///< Until the first byte of the answer.
     std::optional<double> receive; ///< Until the last one.
@@ -38,6 +40,7 @@ struct Timings
     /// Until the connection was begun: the proxy asked for, the name looked up. Absent on a reused
     /// connection.
     std::optional<double> lookup;
+    std::optional<double> secure; ///< The TLS handshake; absent without TLS or on a reused one.
 
     friend bool operator==(const Timings &, const Timings &) = default;
 };
@@ -70,7 +73,7 @@ struct Exchange
     HttpRequest request;
     std::optional<HttpResponse> response; ///< May be there beside an error, if the answer was cut.
     TransportError error = TransportError::None;
-    QString errorText; ///< The words of Qt; empty without an error.
+    QString errorText; ///< What went wrong, in the words of who found it; empty without an error.
     bool requestWritten = false; ///< All of it, so the hub may have acted on it.
     QDateTime startedAt; ///< UTC
     Timings timings;
@@ -78,18 +81,19 @@ struct Exchange
     /// What must neither be kept nor leave the program wherever it stands: the key that signed it
     /// and Request::secrets. In memory only.
     QList<base::Secret> secrets;
+    QString peer; ///< `address:port` of who was reached, a proxy if there is one; may be empty.
 
     friend bool operator==(const Exchange &, const Exchange &) = default;
 };
 
-/// Request and response as text, the way they went over the wire.
+/// Request and response as they went over the wire; lines with `#` say what is missing, and why.
 QByteArray dump(const Exchange &exchange, Reveal reveal);
 
 /// Whether the hub took the request: a whole answer with a status of 2xx (protocol.md 3.3).
 bool isAccepted(const Exchange &exchange);
 
-/// The notification's id: the last path segment of `Location`, empty without one
-/// (protocol.md 3.3).
+/// The notification's id: the last path segment of `Location`, empty without one and in an answer
+/// that is no 2xx (protocol.md 3.3).
 QString notificationId(const Exchange &exchange);
 
 /// The first value of the response header \a name as text; empty without one.

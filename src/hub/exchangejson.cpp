@@ -166,6 +166,7 @@ QJsonObject timingsJson(const Timings &timings)
     };
     insert(u"lookup"_s, timings.lookup);
     insert(u"connect"_s, timings.connect);
+    insert(u"secure"_s, timings.secure);
     insert(u"send"_s, timings.send);
     insert(u"wait"_s, timings.wait);
     insert(u"receive"_s, timings.receive);
@@ -235,6 +236,8 @@ QJsonObject toJson(const Exchange &exchange)
         json.insert(u"startedAt"_s, dateJson(clean.startedAt));
     if (clean.tls)
         json.insert(u"tls"_s, tlsJson(*clean.tls));
+    if (!clean.peer.isEmpty())
+        json.insert(u"peer"_s, clean.peer);
     return json;
 }
 

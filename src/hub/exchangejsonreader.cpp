@@ -213,7 +213,8 @@ Timings readTimings(const Node &node)
              .wait = node.maybeNumber(u"wait"_s),
              .receive = node.maybeNumber(u"receive"_s),
              .total = node.number(u"total"_s),
-             .lookup = node.maybeNumber(u"lookup"_s) };
+             .lookup = node.maybeNumber(u"lookup"_s),
+             .secure = node.maybeNumber(u"secure"_s) };
 }
 
 TlsFacts readTls(const Node &node)
@@ -253,6 +254,8 @@ Exchange readExchange(const Node &root)
     exchange.timings = readTimings(root.child(u"timings"_s));
     if (root.has(u"tls"_s))
         exchange.tls = readTls(root.child(u"tls"_s));
+    if (root.has(u"peer"_s))
+        exchange.peer = root.text(u"peer"_s);
     return exchange;
 }
 

@@ -26,7 +26,7 @@ struct HttpRequest
 };
 
 /// What came back. Headers that were repeated on the wire are joined by `, `, since Qt hands them
-/// over so.
+/// over so; cookies, whose dates have commas, stand apart.
 struct HttpResponse
 {
     int status = 0;

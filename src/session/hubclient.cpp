@@ -150,6 +150,8 @@ public:
 
 private:
     void watchPhases();
+    void takeHead();
+    void takeTls();
     void takeBody();
     void finish();
     hub::Timings timings() const;
@@ -160,7 +162,9 @@ private:
     QPromise<hub::Exchange> m_promise;
     hub::HttpResponse m_response; ///< Body only, until the end.
     hub::TransportError m_stoppedBy = hub::TransportError::None;
+    QString m_stopText; ///< In place of the words of Qt.
     QStringList m_tlsFaults;
+    std::optional<hub::TlsFacts> m_tls; ///< While the connection stood.
     QElapsedTimer m_clock;
     std::optional<qint64> m_connecting, m_encrypted, m_sent, m_answered; ///< Nanoseconds.
     QTimer m_timeout;
@@ -185,6 +189,7 @@ HubClient::Sending::Sending(QNetworkAccessManager &network, const QSslConfigurat
     QObject::connect(m_reply.get(), &QIODevice::readyRead, m_reply.get(), [this] { takeBody(); });
     QObject::connect(m_reply.get(), &QNetworkReply::finished, m_reply.get(), [this] { finish(); });
     m_timeout.setSingleShot(true);
+    m_timeout.setTimerType(Qt::PreciseTimer); // others may end 5 % early
     QObject::connect(&m_timeout, &QTimer::timeout, m_reply.get(),
                      [this] { stop(hub::TransportError::TimedOut); });
     m_timeout.start(options.timeout);
@@ -204,12 +209,38 @@ void HubClient::Sending::watchPhases()
     QNetworkReply *reply = m_reply.get();
     QObject::connect(reply, &QNetworkReply::socketStartedConnecting, reply,
                      [this, mark] { mark(m_connecting); });
-    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, mark] { mark(m_encrypted); });
+    QObject::connect(reply, &QNetworkReply::encrypted, reply, [this, mark] {
+        mark(m_encrypted);
+        takeTls();
+    });
     QObject::connect(reply, &QNetworkReply::requestSent, reply, [this, mark] { mark(m_sent); });
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply,
-                     [this, mark] { mark(m_answered); });
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [this, mark] {
+        mark(m_answered);
+        takeTls();
+        takeHead();
+    });
     QObject::connect(reply, &QNetworkReply::sslErrors, reply,
                      [this](const QList<QSslError> &errors) { m_tlsFaults = faultTexts(errors); });
+}
+
+/// Qt reads no more than about a hundred headers. Beyond it has none at all, does not see where the
+/// answer ends, and would wait until the time-out.
+void HubClient::Sending::takeHead()
+{
+    const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    if (!hasStatus || !m_reply->rawHeaderPairs().isEmpty())
+        return;
+    m_stopText = HubClient::tr("The answer has a status and no headers that can be read; there may "
+                               "be too many of them.");
+    stop(hub::TransportError::BadAnswer);
+}
+
+/// What is known of TLS is gone when the hub has closed the connection.
+void HubClient::Sending::takeTls()
+{
+    hub::TlsFacts facts = tlsFacts(*m_reply, {});
+    if (!facts.protocol.isEmpty())
+        m_tls = std::move(facts);
 }
 
 void HubClient::Sending::stop(hub::TransportError why)
@@ -247,9 +278,9 @@ void HubClient::Sending::finish()
         ? m_stoppedBy
         : transportError(*m_reply, m_exchange.response.has_value());
     if (m_exchange.error != hub::TransportError::None)
-        m_exchange.errorText = m_reply->errorString();
+        m_exchange.errorText = m_stopText.isEmpty() ? m_reply->errorString() : m_stopText;
     if (m_exchange.request.url.scheme() == QLatin1String("https"))
-        m_exchange.tls = tlsFacts(*m_reply, m_tlsFaults);
+        m_exchange.tls = m_tls ? *m_tls : tlsFacts(*m_reply, m_tlsFaults);
     m_promise.addResult(m_exchange);
     m_promise.finish();
 }

@@ -46,8 +46,11 @@ bool readHead(const QNetworkReply &reply, hub::HttpResponse &response)
         return false;
     response.status = status.toInt();
     response.reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    for (const auto &[name, value] : reply.rawHeaderPairs())
-        response.headers.append({ name, value, hub::HeaderOrigin::Http });
+    for (const auto &[name, value] : reply.rawHeaderPairs()) {
+        // Cookies have commas in them, so Qt joins these by a line break.
+        for (const QByteArray &line : value.split('\n'))
+            response.headers.append({ name, line, hub::HeaderOrigin::Http });
+    }
     return true;
 }
 

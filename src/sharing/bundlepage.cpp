@@ -256,7 +256,9 @@ QString connection(const hub::Exchange &exchange)
         if (ms)
             rows.append({ htmlText(name), Text::tr("%1 ms").arg(*ms, 0, 'f', 1) });
     };
+    add(Text::tr("Name"), exchange.timings.lookup);
     add(Text::tr("Connect"), exchange.timings.connect);
+    add(u"TLS"_s, exchange.timings.secure);
     add(Text::tr("Send"), exchange.timings.send);
     add(Text::tr("Wait"), exchange.timings.wait);
     add(Text::tr("Receive"), exchange.timings.receive);

@@ -92,10 +92,11 @@ QJsonObject responseOf(const hub::HttpResponse &response)
 QJsonObject timingsOf(const hub::Timings &timings)
 {
     // send, wait and receive may not be absent; the others say -1 for that.
+    // The handshake counts as a part of connecting and is named beside it.
     return { { u"blocked"_s, -1 },
-             { u"dns"_s, -1 },
-             { u"connect"_s, timings.connect.value_or(-1) },
-             { u"ssl"_s, -1 },
+             { u"dns"_s, timings.lookup.value_or(-1) },
+             { u"connect"_s, timings.connect ? *timings.connect + timings.secure.value_or(0) : -1 },
+             { u"ssl"_s, timings.secure.value_or(-1) },
              { u"send"_s, timings.send.value_or(0) },
              { u"wait"_s, timings.wait.value_or(0) },
              { u"receive"_s, timings.receive.value_or(0) } };
@@ -104,8 +105,8 @@ QJsonObject timingsOf(const hub::Timings &timings)
 /// The format wants the sum of the phases that there are.
 double timeOf(const hub::Timings &timings)
 {
-    return timings.connect.value_or(0) + timings.send.value_or(0) + timings.wait.value_or(0)
-        + timings.receive.value_or(0);
+    return timings.lookup.value_or(0) + timings.connect.value_or(0) + timings.secure.value_or(0)
+        + timings.send.value_or(0) + timings.wait.value_or(0) + timings.receive.value_or(0);
 }
 
 QJsonObject entryOf(const hub::Exchange &exchange)

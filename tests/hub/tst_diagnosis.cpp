@@ -67,6 +67,15 @@ Exchange failed(TransportError error, bool written, const QString &text = u"Word
     return exchange;
 }
 
+/// The head of an answer came, not its end.
+Exchange begun(TransportError error)
+{
+    Exchange exchange = answered(201);
+    exchange.error = error;
+    exchange.errorText = u"Words of ours"_s;
+    return exchange;
+}
+
 /// A test send's answer with \a success and \a failure; \a outcomes one a device.
 Exchange tested(int success, int failure, const QByteArrayList &outcomes = {},
                 Platform platform = Platform::Apple)
@@ -244,7 +253,7 @@ QList<Case> refusalCases()
         { "405", answered(405), { u"method"_s } },
         { "408", answered(408), { u"busy"_s } },
         { "409", refused(409, "SubCode=40900. Conflict"), { u"conflict"_s } },
-        { "410", answered(410), { u"id-ended"_s } },
+        { "410", answered(410), { u"gone"_s } },
         { "412", answered(412), { u"changed-meanwhile"_s } },
         { "413", answered(413), { u"too-large"_s } },
         { "429", answered(429), { u"throttled"_s } },
@@ -287,6 +296,14 @@ QList<Case> transportCases()
         { "offline", failed(Offline, false), { u"offline"_s } },
         { "a proxy", failed(Proxy, false), { u"proxy"_s } },
         { "an answer that is no HTTP", failed(BadAnswer, true), { u"not-a-hub"_s } },
+        { "an answer that cannot be read on", begun(BadAnswer), { u"answer-broken"_s } },
+        { "a time-out in the middle of the answer", begun(TimedOut), { u"answer-late"_s } },
+        { "401 without a reason, ten minutes apart",
+          answered(401, {}, { { "Date", "Tue, 24 Nov 2026 10:05:00 GMT" } }),
+          { u"clock-refused"_s } },
+        { "401 without a reason, two minutes apart",
+          answered(401, {}, { { "Date", "Tue, 24 Nov 2026 10:13:00 GMT" } }),
+          { u"unauthorized"_s, u"clock"_s } },
         { "something else", failed(Other, false), { u"network"_s } },
         { "neither an answer nor an error", silent, { u"network"_s } },
     };
@@ -299,7 +316,7 @@ Exchange called(const hub::ManagementRequest &call, int status, const QByteArray
     const auto address =
         hub::HubAddress::make(QUrl(u"https://demo.servicebus.windows.net/"_s), u"orders"_s);
     Exchange exchange =
-        status / 100 == 2 ? answered(status, {}, headers) : refused(status, detail, headers);
+        status / 100 == 2 ? answered(status, detail, headers) : refused(status, detail, headers);
     exchange.meant.reset();
     exchange.request = hub::toHttp(
         call, *address,
@@ -313,6 +330,13 @@ Exchange unanswered(const hub::ManagementRequest &call, TransportError error)
     exchange.response.reset();
     exchange.error = error;
     exchange.errorText = u"Words of Qt"_s;
+    return exchange;
+}
+
+Exchange lateCall(const hub::ManagementRequest &call)
+{
+    Exchange exchange = called(call, 200, "<feed>");
+    exchange.error = TransportError::TimedOut;
     return exchange;
 }
 
@@ -368,7 +392,13 @@ QList<Case> callCases()
         { "listening is enough to read one",
           called(read, 403, {}, {}, Listen),
           { u"forbidden-call"_s } },
-        { "a conflict that says when", called(read, 409, {}, wait), { u"throttled"_s } },
+        { "a conflict that says when", called(read, 409, {}, wait), { u"throttled-call"_s } },
+        { "an import that is held back", called(job, 429), { u"throttled-call"_s } },
+        { "a list that is gone", called(list, 410), { u"gone"_s } },
+        { "a list that is cut short", called(list, 200, "<feed><entry>"), { u"answer-broken"_s } },
+        { "a list in JSON that is cut short", called(list, 200, "[{"), { u"answer-broken"_s } },
+        { "a list of nothing", called(list, 200, "<feed/>"), { u"done"_s } },
+        { "a call whose answer did not end", lateCall(list), { u"answer-late-call"_s } },
         { "an id that ended", called(read, 410), { u"id-ended"_s } },
         { "another version", called(read, 412), { u"changed-meanwhile"_s } },
         { "a list that failed inside", called(list, 500), { u"server-error-call"_s } },
@@ -523,6 +553,12 @@ void TestDiagnosis::blanksAreFilled_data()
     row("the hub", refused(404, "No service is hosted"), "hub-missing", { u"“orders”"_s });
     row("the seconds to wait", answered(429, {}, { { "Retry-After", "42" } }), "throttled",
         { u"42 seconds"_s });
+    row("one second to wait", answered(429, {}, { { "Retry-After", "1" } }), "throttled",
+        { u"wait 1 second"_s });
+    row("who sent what is no HTTP", failed(TransportError::BadAnswer, true), "not-a-hub",
+        { u"Something that is not HTTP came from demo.servicebus.windows.net"_s });
+    row("the status of an answer without an end", begun(TransportError::TimedOut), "answer-late",
+        { u"201"_s, u"1.5 s"_s });
     row("the seconds to wait when none are named", answered(429), "throttled", { u"10 seconds"_s });
     row("the rule and the right", answered(403, {}, {}, request(), Listen), "right-missing",
         { u"“DefaultListenSharedAccessSignature”"_s, u"Send"_s, u"may not send"_s });
@@ -577,7 +613,8 @@ void TestDiagnosis::aSentenceWithNothingToSayIsLeftOut()
     QCOMPARE(hub::diagnose(refused(400, "The schedule is bad")).first().hint,
              u"From a few minutes to 7 days ahead, in UTC."_s);
     QCOMPARE(hub::diagnose(failed(TransportError::BadAnswer, true)).first().detail,
-             u"A proxy or a sign-in page answered instead."_s);
+             u"Something that is not HTTP came from demo.servicebus.windows.net. A proxy or a "
+             u"sign-in page answered instead."_s);
 }
 
 void TestDiagnosis::germanNumbersDoNotBreakTexts()

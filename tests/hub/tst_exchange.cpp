@@ -54,6 +54,8 @@ private Q_SLOTS:
     void theClocksAreComparedInTheMiddleOfTheWay();
     void aDumpIsTheWire();
     void aDumpWithoutAnAnswerSaysWhy();
+    void aDumpSaysWhatWasLeftOut();
+    void onlyAnAcceptedNotificationHasAnId();
     void aDumpHidesTheSignature_data();
     void aDumpHidesTheSignature();
     void aDumpWithSecretsIsExact();
@@ -160,6 +162,22 @@ void TestExchange::aDumpWithoutAnAnswerSaysWhy()
     exchange.error = hub::TransportError::ConnectionRefused;
     exchange.errorText = u"Connection refused"_s;
     QVERIFY(hub::dump(exchange, hub::Reveal::No).endsWith("{}}\r\n\r\n# Connection refused\r\n"));
+}
+
+void TestExchange::aDumpSaysWhatWasLeftOut()
+{
+    const Exchange exchange = answered({ .status = 201, .body = "text", .bodyBytes = 5004 });
+    QVERIFY(hub::dump(exchange, hub::Reveal::No)
+                .endsWith("\r\n\r\ntext\r\n# 5,000 more bytes of the body came and were left "
+                          "out.\r\n"));
+}
+
+void TestExchange::onlyAnAcceptedNotificationHasAnId()
+{
+    const hub::Headers location{ { "Location", "https://demo.example/orders/messages/NH-1" } };
+    QCOMPARE(hub::notificationId(answered({ .status = 201, .headers = location })), u"NH-1"_s);
+    QCOMPARE(hub::notificationId(answered({ .status = 302, .headers = location })), QString());
+    QCOMPARE(hub::notificationId(answered({ .status = 400, .headers = location })), QString());
 }
 
 void TestExchange::aDumpHidesTheSignature_data()

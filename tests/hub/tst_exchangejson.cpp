@@ -47,7 +47,10 @@ Exchange sent(const hub::Request &request)
     Exchange exchange{ .meant = request, .request = *hub::toHttp(request, address(), token()) };
     exchange.requestWritten = true;
     exchange.startedAt = QDateTime(QDate(2026, 11, 24), QTime(10, 15, 16, 789), Qt::UTC);
-    exchange.timings = { .connect = 12.25, .wait = 0.1, .total = 1.0 / 3.0 };
+    exchange.timings = {
+        .connect = 12.25, .wait = 0.1, .total = 1.0 / 3.0, .lookup = 0.5, .secure = 8.125
+    };
+    exchange.peer = u"[::1]:443"_s;
     return exchange;
 }
 

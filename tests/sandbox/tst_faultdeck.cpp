@@ -301,7 +301,7 @@ void TestFaultDeck::everyFaultEndsInADiagnosis_data()
     row("changed meanwhile", u"412"_s, { u"changed-meanwhile"_s, u"fault"_s }, Refused);
     row("the reason phrase alone tells", u"reason-only"_s, { u"signature"_s, u"fault"_s }, Refused);
     row("the body is empty", u"empty-body"_s, { u"test-no-body"_s, u"fault"_s }, Info);
-    row("gone", u"410"_s, { u"id-ended"_s, u"fault"_s }, Refused);
+    row("gone", u"410"_s, { u"gone"_s, u"fault"_s }, Refused);
     row("too large", u"413"_s, { u"too-large"_s, u"fault"_s }, Refused);
     row("throttled", u"429:12"_s, { u"throttled"_s, u"fault"_s }, Throttled);
     row("the server fails", u"500"_s, { u"server-error"_s, u"fault"_s }, Unknown);

@@ -79,10 +79,14 @@ void RawServer::accept()
     QTcpSocket *socket = m_server->nextPendingConnection();
     const qsizetype index = m_received.size();
     m_received.append(QByteArray());
-    const auto read = [this, socket, index] {
+    // Where the request begins that is being received; earlier ones were answered.
+    const auto begin = std::make_shared<qsizetype>(0);
+    const auto read = [this, socket, index, begin] {
         m_received[index] += socket->readAll();
-        if (isWhole(m_received.at(index)) && m_answer)
+        if (isWhole(m_received.at(index).mid(*begin)) && m_answer) {
+            *begin = m_received.at(index).size();
             m_answer(socket);
+        }
     };
     connect(socket, &QTcpSocket::readyRead, this, read);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

@@ -35,9 +35,9 @@ public:
         return port;
     }
 
-    void answerWith(const QByteArray &bytes)
+    void answerWith(const QByteArray &bytes, bool close = true)
     {
-        run([&] { m_server->answerWith(bytes); });
+        run([&] { m_server->answerWith(bytes, close); });
     }
 
     int connections()

@@ -145,7 +145,10 @@ QList<Phase> phasesOf(const hub::Timings &timings)
         if (ms && *ms >= 0.5)
             phases.append({ name, *ms, strength });
     };
-    add(CompareDelegate::tr("connect and TLS"), timings.connect, 0.35);
+    add(CompareDelegate::tr("name"), timings.lookup, 0.25);
+    add(timings.secure ? CompareDelegate::tr("connect") : CompareDelegate::tr("connect and TLS"),
+        timings.connect, 0.35);
+    add(CompareDelegate::tr("TLS"), timings.secure, 0.45);
     add(CompareDelegate::tr("send"), timings.send, 0.55);
     add(CompareDelegate::tr("wait"), timings.wait, 1.0);
     add(CompareDelegate::tr("receive"), timings.receive, 0.78);

@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace console {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ namespace {
 constexpr int BarHeight = 8;
 constexpr int LabelIndent = 14;
 constexpr int LeastLength = 3; ///< So that a short phase can be seen.
-constexpr double Strengths[]{ 0.3, 0.45, 0.6, 0.8, 1.0 };
+constexpr std::array Strengths{ 0.25, 0.4, 0.55, 0.7, 0.85, 1.0 };
 
 /// Whether there was no connection to be made.
 bool isReused(const hub::Exchange &exchange)
@@ -29,9 +31,21 @@ bool isReused(const hub::Exchange &exchange)
     return !exchange.timings.connect && exchange.response.has_value();
 }
 
-bool isLoopbackAddress(const QString &host)
+/// An address that stands in the endpoint is the one that was reached, on this machine, where no
+/// proxy is in between; for exchanges that do not tell.
+QString localPeer(const hub::Exchange &exchange)
 {
-    return host.startsWith(u"127.") || host == u"::1";
+    const QString host = exchange.request.url.host();
+    if (!exchange.response || !(host.startsWith(u"127.") || host == u"::1"))
+        return {};
+    return u"%1:%2"_s.arg(host).arg(
+        exchange.request.url.port(exchange.request.url.scheme() == u"https" ? 443 : 80));
+}
+
+/// Whether one number stands for both: older versions, which knew no peer either, had no other.
+bool isConnectWithTls(const hub::Exchange &exchange)
+{
+    return exchange.tls && !exchange.timings.secure && exchange.peer.isEmpty();
 }
 
 } // namespace
@@ -52,7 +66,8 @@ void PhaseBar::setExchange(const hub::Exchange &exchange)
             m_phases.append({ name, *ms });
     };
     add(tr("name"), timings.lookup);
-    add(exchange.tls ? tr("connect and TLS") : tr("connect"), timings.connect);
+    add(isConnectWithTls(exchange) ? tr("connect and TLS") : tr("connect"), timings.connect);
+    add(tr("TLS"), timings.secure);
     add(tr("send"), timings.send);
     add(tr("wait"), timings.wait);
     add(tr("receive"), timings.receive);
@@ -110,8 +125,8 @@ void PhaseBar::paintEvent(QPaintEvent *)
         const int length = isLast || whole <= 0
             ? width() - x
             : std::max(LeastLength, int(width() * phase.ms / whole));
-        const QColor colour =
-            mixed(palette().base().color(), palette().link().color(), Strengths[i % 5]);
+        const QColor colour = mixed(palette().base().color(), palette().link().color(),
+                                    Strengths.at(size_t(i) % Strengths.size()));
         painter.fillRect(QRect(x, 0, length - 1, BarHeight), colour);
         x += length;
         const QRect label(lines == 1 ? i * labelWidth : 0,
@@ -190,14 +205,7 @@ void TimelineView::addTimes(const hub::Exchange &exchange)
 
 void TimelineView::addConnection(const hub::Exchange &exchange)
 {
-    // Qt does not tell which address it reached. An address that stands in the endpoint is known
-    // all the same, on this machine, where no proxy is in between.
-    const QString host = exchange.request.url.host();
-    if (exchange.response && isLoopbackAddress(host)) {
-        addFact(tr("Peer address"),
-                u"%1:%2"_s.arg(host).arg(exchange.request.url.port(
-                    exchange.request.url.scheme() == u"https" ? 443 : 80)));
-    }
+    addFact(tr("Peer address"), exchange.peer.isEmpty() ? localPeer(exchange) : exchange.peer);
     if (isReused(exchange))
         addFact(tr("Connection"), tr("An open one was used again"));
     if (exchange.response)

@@ -55,7 +55,9 @@ hub::Exchange exchangeWith(const QByteArray &body, const hub::Headers &headers =
     exchange.meant->testSend = true;
     exchange.requestWritten = true;
     exchange.startedAt = QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC);
-    exchange.timings = { 3.0, 1.0, 20.0, 2.0, 35.0, 9.0 };
+    exchange.timings = {
+        .connect = 3.0, .send = 1.0, .wait = 20.0, .receive = 2.0, .total = 35.0, .lookup = 9.0
+    };
     hub::HttpResponse response;
     response.status = 201;
     response.reason = "Created";
@@ -602,6 +604,20 @@ void TestExchangePane::theTimelineSpeaks()
     const Shown fresh(exchangeWith("abc"), ExchangePane::TimelineTab);
     QCOMPARE(fresh.find<QWidget>("timelineView")->accessibleName(),
              u"35 ms: name 9.0 ms, connect 3.0 ms, send 1.0 ms, wait 20 ms, receive 2.0 ms"_s);
+    hub::Exchange secure = exchangeWith("abc");
+    secure.tls = hub::TlsFacts{ .protocol = u"TLSv1.3"_s };
+    const Shown older(secure, ExchangePane::TimelineTab); // both in one number
+    QVERIFY(older.find<QWidget>("timelineView")
+                ->accessibleName()
+                .contains(u"connect and TLS 3.0 ms, send"));
+    secure.timings.secure = 4.0;
+    secure.peer = u"[2001:db8::1]:443"_s;
+    const Shown newer(secure, ExchangePane::TimelineTab);
+    QVERIFY(newer.find<QWidget>("timelineView")
+                ->accessibleName()
+                .contains(u"connect 3.0 ms, TLS 4.0 ms, send"));
+    const QAbstractItemModel *facts = newer.find<QTreeView>("tlsFacts")->model();
+    QCOMPARE(facts->match(facts->index(0, 1), Qt::DisplayRole, secure.peer).size(), 1);
     hub::Exchange reused = exchangeWith("abc");
     reused.timings.connect.reset();
     reused.timings.lookup.reset();

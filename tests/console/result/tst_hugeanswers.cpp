@@ -110,10 +110,12 @@ void TestHugeAnswers::theWindowStaysResponsiveAndSaysWhatItGot_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("notice");
+    QTest::addColumn<bool>("close");
 
     const auto row = [](const char *name, const QByteArray &bytes, const char *status,
-                        const char *notice) {
-        QTest::newRow(name) << bytes << QString::fromUtf8(status) << QString::fromUtf8(notice);
+                        const char *notice, bool close = true) {
+        QTest::newRow(name) << bytes << QString::fromUtf8(status) << QString::fromUtf8(notice)
+                            << close;
     };
     QByteArray latin(3 * 1024 * 1024, '\xFC');
     QByteArray nuls(3 * 1024 * 1024, 'a');
@@ -133,7 +135,9 @@ void TestHugeAnswers::theWindowStaysResponsiveAndSaysWhatItGot_data()
         answer("Content-Encoding: gzip\r\nContent-Length: 900\r\n",
                QByteArray::fromHex("1f8b08000000000000030300fcff616263c2412435e8030000")),
         "Cut", "ended after 25 of 900 bytes");
-    row("10,000 headers", answer(manyHeaders(), {}), "201 Created", "The hub sent no body");
+    row("10,000 headers", answer(manyHeaders(), {}), "Not HTTP", "no headers that can be read");
+    row("10,000 headers on a connection that stays open", answer(manyHeaders(), {}), "Not HTTP",
+        "no headers that can be read", false);
     row("redirects without an end",
         "HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n", "302 Found",
         "The hub sent no body");
@@ -230,9 +234,10 @@ void TestHugeAnswers::theWindowStaysResponsiveAndSaysWhatItGot()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, status);
     QFETCH(QString, notice);
+    QFETCH(bool, close);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     support::ServerThread server(support::RawServer::Security::Tls);
-    server.answerWith(bytes);
+    server.answerWith(bytes, close);
     qint64 best = -1;
     for (int i = 0; i < Tries && (best < 0 || best > LongestStallMs); ++i) {
         ExchangePane pane;
