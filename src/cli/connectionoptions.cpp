@@ -3,7 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/savedhubs.h"
-#include "session/certificates.h"
+#include "session/certificatefile.h"
 #include "vault/secretvault.h"
 
 #include <QCoreApplication>
@@ -145,21 +145,7 @@ QString textOf(const QByteArray &bytes)
 
 base::Result<QByteArray> readCaFile(const std::string &path)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::Error{ QCoreApplication::translate("cli::Send", "%1 cannot be read: %2.")
-                                .arg(file.fileName(), file.errorString()),
-                            u"ca-file"_s };
-    }
-    const QByteArray pem = file.readAll();
-    if (!session::holdsCertificates(pem)) {
-        return base::Error{ QCoreApplication::translate(
-                                "cli::Send",
-                                "%1 holds no certificate in PEM form, or one that is damaged.")
-                                .arg(file.fileName()),
-                            u"ca-file"_s };
-    }
-    return pem;
+    return session::readCertificates(QString::fromStdString(path));
 }
 
 } // namespace cli

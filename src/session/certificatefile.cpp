@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSslCertificate>
 
 namespace session {
 
@@ -24,9 +25,11 @@ base::Result<QByteArray> readCertificates(const QString &path)
                             u"ca-file"_s };
     }
     const QByteArray pem = file.read(Largest);
-    if (!pem.contains("-----BEGIN CERTIFICATE-----")) {
-        return base::Error{ QCoreApplication::translate("session::Connections",
-                                                        "%1 holds no certificate in PEM form.")
+    const auto written = pem.count("-----BEGIN CERTIFICATE-----");
+    if (written == 0 || QSslCertificate::fromData(pem).size() != written) {
+        return base::Error{ QCoreApplication::translate(
+                                "session::Connections",
+                                "%1 holds no certificate in PEM form, or one that is damaged.")
                                 .arg(shown),
                             u"ca-file"_s };
     }
