@@ -97,7 +97,6 @@ private Q_SLOTS:
     void variablesOfTheDraftGoBeforeThoseOfASet();
     void everyControlOfTheDialogsHasAName();
     void tagsOfAHubAreOfferedAgain();
-    void everythingCanBeReachedByKeys();
 };
 
 void TestComposer::thePreviewFollowsTheTyping()
@@ -618,29 +617,6 @@ void TestComposer::tagsOfAHubAreOfferedAgain()
     const QString id = composer.bench.login.id();
     QTRY_COMPARE(composer.bench.settings.value(u"tags/"_s + id).toStringList(),
                  (QStringList{ u"vip"_s, u"muted"_s }));
-}
-
-void TestComposer::everythingCanBeReachedByKeys()
-{
-    Composer composer;
-    // Tab goes round all that takes part, so nothing needs a mouse.
-    QSet<const QWidget *> reached;
-    QWidget *start = composer.bench.find<QWidget>("sendButton");
-    start->setFocus();
-    QWidget *at = start;
-    for (int i = 0; i < 200; ++i) {
-        at = at->nextInFocusChain();
-        reached.insert(at);
-    }
-    for (const QWidget *widget : composer.page.findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!button || !button->isVisible() || !button->isEnabled()
-            || qobject_cast<QTabBar *>(button->parentWidget()))
-            continue;
-        const bool isKey = (button->focusPolicy() & Qt::TabFocus) != 0
-            || !button->shortcut().isEmpty() || button->toolTip().contains(u'(');
-        QVERIFY2(isKey, qPrintable(button->objectName() + u' ' + button->text()));
-    }
 }
 
 QTEST_MAIN(TestComposer)
