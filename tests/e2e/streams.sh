@@ -4,7 +4,7 @@
 # it prints gets lost: streams.sh <pushbench-cli>
 set -euo pipefail
 
-cli=$1
+cli=$(realpath "$1")
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" LC_ALL=C.UTF-8
@@ -25,7 +25,9 @@ stopped() { # signal, then arguments
     # Once it catches SIGTERM it is on its way to the read, which it never leaves.
     for _ in $(seq 1000); do
         caught=$(sed -n 's/^SigCgt:\t//p' "/proc/$pid/status" 2>/dev/null) || caught=
-        [ $((0x${caught:-0} & 0x4000)) -eq 0 ] || break
+        # Before it is the program it is still this shell, which catches signals as well.
+        [ "$(readlink "/proc/$pid/exe")" = "$cli" ] && [ $((0x${caught:-0} & 0x4000)) -ne 0 ] \
+            && break
     done
     kill -s "$signal" "$pid" 2>/dev/null || true # one that ended by itself has another status
     wait "$pid" || status=$?
