@@ -4,7 +4,7 @@
 # it prints gets lost: streams.sh <pushbench-cli>
 set -euo pipefail
 
-cli=$1
+cli=$(realpath "$1")
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" LC_ALL=C.UTF-8
@@ -18,15 +18,18 @@ fail() {
 mkfifo "$home/pipe"
 exec {held}<> "$home/pipe"
 stopped() { # signal, then arguments
-    local signal=$1 pid status=0
+    local signal=$1 pid caught status=0
     shift
     "$cli" "$@" < "$home/pipe" > "$home/out" 2> "$home/err" &
     pid=$!
     # Once it catches SIGTERM it is on its way to the read, which it never leaves.
-    until [ $((0x$(sed -n 's/^SigCgt:\t//p' "/proc/$pid/status") & 0x4000)) -ne 0 ]; do
-        kill -0 "$pid" || fail "$* ended by itself: $(cat "$home/err")"
+    for _ in $(seq 1000); do
+        caught=$(sed -n 's/^SigCgt:\t//p' "/proc/$pid/status" 2>/dev/null) || caught=
+        # Before it is the program it is still this shell, which catches signals as well.
+        [ "$(readlink "/proc/$pid/exe")" = "$cli" ] && [ $((0x${caught:-0} & 0x4000)) -ne 0 ] \
+            && break
     done
-    kill -s "$signal" "$pid"
+    kill -s "$signal" "$pid" 2>/dev/null || true # one that ended by itself has another status
     wait "$pid" || status=$?
     [ "$status" -eq 130 ] || fail "$* ended with $status after SIG$signal: $(cat "$home/err")"
 }
