@@ -126,7 +126,8 @@ void ComposePage::pasteAs(const QString &text)
                    std::nullopt);
         break;
     }
-    Q_EMIT statusMessage(tr("Recognised %1.").arg(pasted.what));
+    const QStringList said = QStringList(tr("Recognised %1.").arg(pasted.what)) + pasted.notes;
+    Q_EMIT statusMessage(said.join(u' '));
 }
 
 /// Puts \a payload into the draft in place of what it has for that platform and kind, as an edit
@@ -213,17 +214,22 @@ void ComposePage::pasteRequest(const payload::Pasted &pasted)
         setPlatform(*pasted.platform);
     Draft &draft = m_drafts[m_current];
     const DraftContent content{ QString::fromUtf8(pasted.payload), rowsOf(pasted.headers), {} };
-    const auto kind = hub::readKindFromPayload(draft.platform, pasted.payload).kind;
+    const auto kind = pasted.payloadKind
+        ? pasted.payloadKind
+        : hub::readKindFromPayload(draft.platform, pasted.payload).kind;
     if (kind)
         draft.kinds.insert(hub::traits(draft.platform).format, hub::kindName(*kind));
     draft.contents.insert(contentKey(draft.platform, draft.kindOn(draft.platform)), content);
     draft.testSend = pasted.testSend;
+    draft.scheduleAt = pasted.scheduleAt;
     if (!pasted.tags.isEmpty()) {
         draft.target.kind = u"tags"_s;
         draft.target.tags = pasted.tags;
     } else if (!pasted.handles.isEmpty()) {
         draft.target.kind = u"device"_s;
         draft.target.handle = pasted.handles.first();
+        draft.target.p256dh = pasted.p256dh;
+        draft.target.auth = pasted.auth;
     }
     showDraft();
 }
