@@ -49,8 +49,8 @@ private:
     class Sending;
     class Trust;
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unique_ptr<Trust> m_trust; ///< Of the last send.
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< For what the system vouches for.
+    std::unique_ptr<Trust> m_trust; ///< Further authorities: a list.
     std::vector<std::unique_ptr<Sending>> m_sendings;
 };
 
