@@ -120,8 +120,7 @@ void Telemetry::finish(const session::DeliveryProgress &progress)
     using Phase = session::DeliveryProgress::Phase;
     if (progress.phase == Phase::Stopped)
         return end(Interrupted);
-    if (!progress.details || progress.phase == Phase::Refused
-        || progress.phase == Phase::Forbidden)
+    if (!progress.details || progress.phase == Phase::Refused || progress.phase == Phase::Forbidden)
         return showResult(*progress.exchange);
     if (isJson())
         print(detailsJson(*progress.details));

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new console::PushbenchStyle); }
 
     void aPastedTileIsSentAsOne();
+    void aPastedRequestKeepsWhatItMeans();
     void aFileGoesWhereItBelongs_data();
     void aFileGoesWhereItBelongs();
     void aFileNeverReplacesADraft();
@@ -82,6 +83,31 @@ void TestComposeIncoming::aPastedTileIsSentAsOne()
     QVERIFY(composer.bench.find<QAbstractButton>("tileKindButton")->isChecked());
     QTest::mouseClick(composer.bench.find<QAbstractButton>("toastKindButton"), Qt::LeftButton);
     QCOMPARE(composer.editor.payload(), toast); // the toast is still there
+}
+
+void TestComposeIncoming::aPastedRequestKeepsWhatItMeans()
+{
+    Composer composer;
+    const QDateTime at = QDateTime::currentDateTimeUtc().addDays(1);
+    composer.page.pasteAs(u"curl 'https://x/orders/schedulednotifications?api-version=2015-01' "
+                          "-H 'ServiceBusNotification-Format: windows' -H 'X-WNS-Type: wns/raw' "
+                          "-H 'ServiceBusNotification-ScheduleTime: %1' -d '<toast/>'"_s.arg(
+                              at.toString(u"yyyy-MM-ddTHH:mm:ss"_s)));
+    const auto later = composer.page.request();
+    QVERIFY2(later, later ? "" : qPrintable(later.error().message));
+    QCOMPARE(hub::readKind(later->notification).kind, hub::PayloadKind::Raw);
+    QVERIFY(later->scheduleAt); // it must not go out at once
+    QVERIFY(qAbs(later->scheduleAt->secsTo(at)) <= 1);
+    composer.page.pasteAs(
+        u"curl 'https://x/orders/messages?direct&api-version=2015-01' "
+        "-H 'ServiceBusNotification-Format: browser' "
+        "-H 'ServiceBusNotification-DeviceHandle: https://push.example/abc' "
+        "-H 'P256DH: BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcx' -H 'Auth: BTBZMqHH6r4Tts7J' "
+        "-d '{\"title\":\"a\"}' -d @more.json"_s);
+    QVERIFY2(composer.said().contains(u"more.json"_s), qPrintable(composer.said()));
+    const auto target = composer.bench.find<QLineEdit>("p256dhField");
+    QCOMPARE(target->text(), u"BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcx"_s);
+    QCOMPARE(composer.bench.find<QLineEdit>("authField")->text(), u"BTBZMqHH6r4Tts7J"_s);
 }
 
 void TestComposeIncoming::aFileGoesWhereItBelongs_data()
