@@ -94,6 +94,7 @@ ExchangePane::ExchangePane(QWidget *parent)
             [this](Verdict::Action action) { onAction(int(action)); });
     connect(m_band, &VerdictBand::unfoldRequested, this, [this] { setFolded(false); });
     connect(m_welcome, &WelcomeView::sendRequested, this, &ExchangePane::sendRequested);
+    connect(m_welcome, &WelcomeView::wallRequested, this, &ExchangePane::wallRequested);
     connect(m_welcome, &WelcomeView::addHubRequested, this, &ExchangePane::addHubRequested);
     connect(m_welcome, &WelcomeView::hideRequested, this, &ExchangePane::welcomeHidden);
     m_notice->setObjectName(u"resultNotice"_s);

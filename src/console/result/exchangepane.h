@@ -105,6 +105,7 @@ Q_SIGNALS:
     void wrapChanged(bool isWrapped);
     void resized();
     void foldChanged(bool isFolded);
+    void wallRequested(); ///< From the first steps.
     void welcomeHidden();
     void layoutToggleRequested();
     void statusMessage(const QString &message);

@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace console {
 
-/// The result pane's first face: a push that is ready to go, and what to do after it.
+/// The result pane's first face: a push that is ready to go, and what to do after it. Scrolls
+/// where the pane is low.
 class WelcomeView : public QWidget
 {
     Q_OBJECT
@@ -18,11 +19,13 @@ public:
 
 Q_SIGNALS:
     void sendRequested();
+    void wallRequested(); ///< The virtual devices.
     void addHubRequested();
     void hideRequested();
 
 private:
-    QPushButton *addStep(QGridLayout &grid, int column, const QString &title, const QString &words,
+    QWidget *makeContent();
+    QPushButton *addStep(QGridLayout &grid, int number, const QString &title, const QString &words,
                          const QString &button, const QString &icon);
 };
 

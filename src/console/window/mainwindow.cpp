@@ -205,6 +205,10 @@ void MainWindow::connectResult()
     });
     connect(m_result, &ExchangePane::lastRequested, this, &MainWindow::openLast);
     connect(m_result, &ExchangePane::addHubRequested, this, [this] { addHub(); });
+    connect(m_result, &ExchangePane::wallRequested, this, [this] {
+        m_sidebar->select(SandboxId); // its devices are meant, whatever hub is shown
+        showPage(Page::Devices);
+    });
     connect(m_result, &ExchangePane::welcomeHidden, this, [this] {
         setting::WelcomeDone.set(m_parts.settings, true);
         m_result->showEmpty();
