@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>console::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n &amp;chosen send(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>console::FaultDeckPanel</name>
     <message numerus="yes">
         <source>%n on</source>
@@ -564,6 +574,13 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n would get it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::SendGuard</name>
@@ -582,6 +599,20 @@
         <translation>
             <numerusform>%1, %n template</numerusform>
             <numerusform>%1, %n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your templates cannot be read and is not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

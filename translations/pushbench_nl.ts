@@ -106,6 +106,34 @@
         <source>Check</source>
         <translation>Controle</translation>
     </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority file, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM form, trusted for this hub beside the authorities of the system: that of a company’s proxy, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -222,6 +250,13 @@
     <message>
         <source>The hub’s name</source>
         <translation>De naam van de hub</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>It was given without a value. Give one, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,6 +411,50 @@
     <message>
         <source>The template is neither JSON nor XML.</source>
         <translation>Het sjabloon is JSON noch XML.</translation>
+    </message>
+    <message>
+        <source>Apple needs an object `aps`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 needs everything inside one object `message`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 takes no `%1` there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 wants `channel_id` inside `android.notification`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FCM v1 takes nothing but texts in `data`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADM needs an object `data` with nothing but texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu needs a `title` or a `description`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows knows no toast “%1” without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is not what the header X-WNS-Type says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows Phone needs a `wp:Notification` with a `wp:Toast` or a `wp:Tile`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google has switched GCM off: nothing gets through to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -574,6 +653,17 @@
     </message>
 </context>
 <context>
+    <name>cli::Feedback</name>
+    <message>
+        <source>The address of the container with what push services said of handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the address with its signature, which opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli::History</name>
     <message numerus="yes">
         <source>%n exchange(s) written.</source>
@@ -626,6 +716,14 @@
         <source>Add what another history wrote</source>
         <translation>Voeg toe wat een andere geschiedenis schreef</translation>
     </message>
+    <message>
+        <source>“%1” is no id. “pushbench-cli history list” begins each line with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORM or FORM=FILE: instead, print or write it, without secrets and handles, as %1; har takes several</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Hub</name>
@@ -648,6 +746,10 @@
     <message>
         <source>By its name the rule “%1” lacks the %2 right, which this needs.</source>
         <translation>Naar zijn naam te oordelen mist de regel “%1” het recht %2, dat hiervoor nodig is.</translation>
+    </message>
+    <message>
+        <source>The hub holds back; going on in %1 s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -779,8 +881,12 @@
         <translation>light of dark</translation>
     </message>
     <message>
-        <source>Where it is seen, such as toast, tile-wide or ios-expanded</source>
-        <translation>Waar het te zien is, zoals toast, tile-wide of ios-expanded</translation>
+        <source>There is no skin “%1”: this payload goes to the app, so no place is known where it is seen. Leave --skin out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is seen: toast, toast-windows10, toast-folded, tile-small, tile-medium, tile-wide, tile-large, badge, phone-toast, phone-small, phone-medium, phone-wide, ios, ios-expanded, android, android-expanded, browser, browser-firefox, browser-safari or properties; which of them depends on the payload</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -788,6 +894,14 @@
     <message>
         <source>Sends test notifications through Azure Notification Hubs.</source>
         <translation>Verstuurt testmeldingen via Azure Notification Hubs.</translation>
+    </message>
+    <message>
+        <source>The result could not be written. Is the disk full, or the output closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. --help names them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,10 +1023,6 @@
         <translation>Versturen zoals ze zijn, fout of niet</translation>
     </message>
     <message>
-        <source>The hub holds back; going on in %1 s.</source>
-        <translation>De hub remt af; gaat verder over %1 s.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kan niet worden geschreven: %2.</translation>
     </message>
@@ -1012,12 +1122,16 @@
         <translation>NAAM[:WAARDE][@BEREIK]; een bereik is all, 25%, next:3 of device:NAAM;NAAM. Mag meermaals worden opgegeven; “list” noemt de storingen</translation>
     </message>
     <message>
-        <source>A file that keeps registrations and installations; the devices go into a new one only</source>
-        <translation>Een bestand dat registraties en installaties bewaart; de apparaten gaan alleen in een nieuw bestand</translation>
-    </message>
-    <message>
         <source>The folder that jobs read and write; otherwise one that goes with the sandbox</source>
         <translation>De map waaruit taken lezen en waarin ze schrijven; anders een die met de sandbox verdwijnt</translation>
+    </message>
+    <message>
+        <source>A missing right is answered by 401 and a sentence, not by an empty 403</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that keeps registrations and installations, and beside it the keys; the devices go into a new one only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1162,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kan niet worden gelezen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>%1 bevat geen certificaat in PEM-vorm.</translation>
     </message>
     <message>
         <source>Send a notification and show what came back</source>
@@ -1164,6 +1274,22 @@
     <message>
         <source>FORM or FORM=FILE: print or write the exchange, without secrets and handles, as %1</source>
         <translation>VORM of VORM=BESTAND: druk de uitwisseling af of schrijf haar, zonder geheimen en handles, als %1</translation>
+    </message>
+    <message>
+        <source>Only “har” holds several exchanges in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice, with two values. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind %1 and the header %2: %3 contradict each other. Leave one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This send was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1587,42 @@
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>connection kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect and TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases (ms)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1934,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>The hub holds back; going on in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::ByteMeter</name>
@@ -1978,6 +2144,18 @@ Gewijzigd %3</translation>
     <message>
         <source>connection kept from before</source>
         <translation>verbinding van eerder</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2537,18 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Read them</source>
         <translation>Lezen</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: it is not text in UTF-8, byte %2 is 0x%3. Save it as UTF-8, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a draft for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionCheck</name>
@@ -2544,6 +2734,14 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Check again</source>
         <translation>Opnieuw controleren</translation>
     </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::ConnectionStringEdit</name>
@@ -2580,6 +2778,10 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Take over</source>
         <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2645,8 +2847,20 @@ Kies er twee of meer in de geschiedenis.</translation>
         <translation>Zonder geheimen opgeslagen als %1</translation>
     </message>
     <message>
-        <source>The bundle was not saved: %1 cannot be written (%2).</source>
-        <translation>De bundel is niet opgeslagen: %1 kan niet worden geschreven (%2).</translation>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these forms as a file, without secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: %1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2868,6 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>The hub has nothing to tell yet</source>
         <translation>De hub heeft nog niets te melden</translation>
-    </message>
-    <message>
-        <source>Not on this tier</source>
-        <translation>Niet in deze laag</translation>
     </message>
     <message>
         <source>The hub does not tell</source>
@@ -2690,10 +2900,6 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>%1 s in the hub</source>
         <translation>%1 s in de hub</translation>
-    </message>
-    <message>
-        <source>Only hubs of the Standard tier tell what became of a notification. A test send names each device on every tier.</source>
-        <translation>Alleen hubs in de laag Standard vertellen wat er van een melding is geworden. Een testverzending noemt elk apparaat, in elke laag.</translation>
     </message>
     <message>
         <source>The history keeps its id; ask again later.</source>
@@ -2737,6 +2943,18 @@ Kies er twee of meer in de geschiedenis.</translation>
             <numerusform>%1, %2, %n apparaat</numerusform>
             <numerusform>%1, %2, %n apparaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub asks to wait (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered 403. Two usual causes: the rule may not send, or the hub is not of the Standard tier. A test send names each device on every tier.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3432,30 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>%1 refused: payload too large</source>
         <translation>%1 geweigerd: payload te groot</translation>
     </message>
+    <message>
+        <source>Timed out, 408</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict, 409</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile, 412</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason phrase only, 401</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused: its push service is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::DiagnosisView</name>
@@ -3264,6 +3506,10 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Found when it was recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3746,52 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>console::ExportDialog</name>
+    <message>
+        <source>JSON &amp;lines, which Pushbench imports again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP &amp;archive (HAR), for browsers and other tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;chosen send(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the &amp;list has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace device &amp;handles by placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are never in the history. A copy for yourself keeps the handles; one for somebody else should not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3849,10 +4141,6 @@ Kies er twee of meer in de geschiedenis.</translation>
         <translation>Payload, tag, hub, uitkomst</translation>
     </message>
     <message>
-        <source>Words that occur anywhere; tag:news, hub:staging, platform:apple, result:refused, status:401 and label:demo look in one place. A minus before a word leaves out what has it.</source>
-        <translation>Woorden die ergens voorkomen; tag:news, hub:staging, platform:apple, result:refused, status:401 en label:demo zoeken op één plaats. Een minteken voor een woord laat weg waar het in staat.</translation>
-    </message>
-    <message>
         <source>Hub</source>
         <translation>Hub</translation>
     </message>
@@ -3900,6 +4188,10 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Only pinned ones</source>
         <translation>Alleen vastgemaakte</translation>
     </message>
+    <message>
+        <source>Words that occur anywhere; tag:news, hub:staging, platform:apple, result:refused, status:401 and label:demo look in one place. A minus before a word leaves out what has it. The last word may still be incomplete, from three letters on; a blank ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::HistoryModel</name>
@@ -3942,6 +4234,10 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>no answer</source>
         <translation>geen antwoord</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::HistoryPage</name>
@@ -3956,10 +4252,6 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Only the first %1 are compared. </source>
         <translation>Alleen de eerste %1 worden vergeleken. </translation>
-    </message>
-    <message>
-        <source>Export what is listed</source>
-        <translation>Exporteren wat in de lijst staat</translation>
     </message>
     <message>
         <source>More</source>
@@ -4115,10 +4407,6 @@ Kies er twee of meer in de geschiedenis.</translation>
         <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Export what is listed…</source>
-        <translation>Exporteren wat in de lijst staat…</translation>
-    </message>
-    <message>
         <source>What is kept…</source>
         <translation>Wat wordt bewaard…</translation>
     </message>
@@ -4129,6 +4417,30 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>There is no send before it.</source>
         <translation>Er is geen verzending vóór deze.</translation>
+    </message>
+    <message>
+        <source>The history was not exported: %1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than %1 sends, the most that are exported this way. Narrow the list, or export JSON lines with the handles.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,10 +4906,6 @@ Kies er twee of meer in de geschiedenis.</translation>
         <translation>Er is nog niets verstuurd.</translation>
     </message>
     <message>
-        <source>The last send went to another hub. Choose that one first.</source>
-        <translation>De laatste verzending ging naar een andere hub. Kies die eerst.</translation>
-    </message>
-    <message>
         <source>Create again</source>
         <translation>Opnieuw maken</translation>
     </message>
@@ -4643,6 +4951,26 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>To one device</source>
         <translation>Aan één apparaat</translation>
+    </message>
+    <message>
+        <source>Result in a &amp;window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read then as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This went to %1, which is not among your hubs. Add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history keeps no secrets, so the payload is not whole. Open it in the composer, put the secret back for %1 and send it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4754,10 +5082,6 @@ Kies er twee of meer in de geschiedenis.</translation>
         <translation>Eén bericht, alle platforms</translation>
     </message>
     <message>
-        <source>Each ticked one takes the place of what the draft has for that platform; there it can be edited and sent.</source>
-        <translation>Elk aangevinkt bericht vervangt wat het concept voor dat platform heeft; daar kun je het bewerken en versturen.</translation>
-    </message>
-    <message>
         <source>leave as it is</source>
         <translation>laten zoals het is</translation>
     </message>
@@ -4838,6 +5162,26 @@ Kies er twee of meer in de geschiedenis.</translation>
             <numerusform>%n versturen</numerusform>
             <numerusform>%n versturen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each ticked one takes the place of what the draft has for that platform. What you change here by hand is not written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the form again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headers of its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5373,14 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Variables</source>
         <translation>Variabelen</translation>
     </message>
+    <message>
+        <source>Header %1, character %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::PhaseBar</name>
@@ -5063,6 +5415,10 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>open connection used again, so no time for connect and TLS</source>
         <translation>open verbinding opnieuw gebruikt, dus geen tijd voor verbinden en TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5472,30 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+    <message>
+        <source>“%1” is cut: %2 of its %3 characters are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is cut takes all the room: what stands after it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”: it and all after it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the picture %1: it and all after it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is higher than the room that is left: it and all after it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first group is higher than the tile: its lower end is cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5569,25 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Rule: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Rule: %3</source>
+        <comment>severity, sentence, name of the rule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5899,30 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>expired</source>
         <translation>verlopen</translation>
     </message>
+    <message>
+        <source>removed by the hub at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::RegistrationsPage</name>
@@ -5510,14 +5933,6 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Show only registrations with</source>
         <translation>Alleen registraties tonen met</translation>
-    </message>
-    <message>
-        <source>Tag, handle, id, template</source>
-        <translation>Tag, handle, id, sjabloon</translation>
-    </message>
-    <message>
-        <source>Part of a tag, handle, id or template name (Ctrl+F)</source>
-        <translation>Deel van een tag, handle, id of naam van een sjabloon (Ctrl+F)</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -5795,6 +6210,37 @@ Kies er twee of meer in de geschiedenis.</translation>
             <numerusform>%n gekozen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name, tag, handle, id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a device&apos;s name, a tag, handle, id or template name (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who gets “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who get the draft have a tick and come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is not right yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>console::RenderedView</name>
@@ -5845,8 +6291,8 @@ Kies er twee of meer in de geschiedenis.</translation>
         <translation> MB</translation>
     </message>
     <message>
-        <source>What is older or more than this goes by itself. Pinned sends always stay.</source>
-        <translation>Wat ouder of meer is dan dit, verdwijnt vanzelf. Vastgemaakte verzendingen blijven altijd.</translation>
+        <source>What is older or more than this goes by itself. Pinned sends always stay and do not count.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6566,18 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>Devices</source>
         <translation>Apparaten</translation>
     </message>
+    <message>
+        <source>Copy connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its key, for an app that is to try this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with the key of %1. It is removed from the clipboard after %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::SwatchBar</name>
@@ -6254,6 +6712,18 @@ Kies er twee of meer in de geschiedenis.</translation>
         <source>%1, does not hold</source>
         <translation>%1, klopt niet</translation>
     </message>
+    <message>
+        <source>Delete the saved target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>console::TagPieces</name>
@@ -6360,6 +6830,24 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
 </context>
 <context>
+    <name>console::TargetVariables</name>
+    <message>
+        <source>There is no variable `%1`, in line %2 at character %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable `%1`, at character %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>console::TemplateDelegate</name>
+    <message>
+        <source>App name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>console::TemplateForm</name>
     <message>
         <source>Form</source>
@@ -6434,6 +6922,20 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier is nog niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your templates cannot be read and is not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7172,10 +7674,6 @@ Without this condition alone %n more would get it.</source>
         <translation>Je klok loopt {skew} {direction} de hub</translation>
     </message>
     <message>
-        <source>Tokens still work. Beyond 5 minutes they will be refused.</source>
-        <translation>Tokens werken nog. Boven 5 minuten worden ze geweigerd.</translation>
-    </message>
-    <message>
         <source>Refused: the token had run out</source>
         <translation>Geweigerd: het token was verlopen</translation>
     </message>
@@ -7222,14 +7720,6 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>Usual causes: the key was cut or has been renewed, the rule is of another hub, or the clock is wrong.</source>
         <translation>Gewone oorzaken: de sleutel is afgekapt of vernieuwd, de regel is van een andere hub, of de klok loopt verkeerd.</translation>
-    </message>
-    <message>
-        <source>The hub asks to wait {s} seconds</source>
-        <translation>De hub vraagt {s} seconden te wachten</translation>
-    </message>
-    <message>
-        <source>Wait {s} seconds, then send again. An ordinary send has a far higher limit.</source>
-        <translation>Wacht {s} seconden en verstuur opnieuw. Een gewone verzending heeft een veel hogere grens.</translation>
     </message>
     <message>
         <source>Refused: the tier’s allowance is used up</source>
@@ -8862,10 +9352,6 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>Let buttons have their colours</source>
         <translation>Knoppen hun kleuren geven</translation>
-    </message>
-    <message>
-        <source>There is no input to stand beside: this is drawn as an ordinary button.</source>
-        <translation>Er is geen invoerveld om naast te staan: dit wordt als gewone knop getekend.</translation>
     </message>
     <message>
         <source>Snooze takes its minutes from an input of type selection; there is only a text box.</source>
@@ -11479,6 +11965,94 @@ Without this condition alone %n more would get it.</source>
         <source>A patch may name /pushChannel, /tags, /templates, /userId, /secondaryTiles and /pushVariables; compare its paths on the Request tab.</source>
         <translation>Een patch mag /pushChannel, /tags, /templates, /userId, /secondaryTiles en /pushVariables noemen; vergelijk de paden op het tabblad Verzoek.</translation>
     </message>
+    <message>
+        <source>Set the clock: beyond 5 minutes hubs refuse the tokens that are made by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then send again. An ordinary send has a far higher limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: too many requests came in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub gave no reason. {message} A token that is made by such a clock has run out, or is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: your clock is {skew} {direction} the hub’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for is gone (410)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again from the start. What is gone does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub began to answer with {status}; the end did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer took over {s} s. It may have been delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer took over {s} s. It may have been done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again before you repeat it, or raise the time-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} What was asked for may have been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Response tab for what came, and read it again before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text belongs before the pictures inside the toast: here it is moved up or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text belongs before the groups of a toast: here it is moved up or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text belongs before the progress bar: here it is moved up or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no input with this id to stand beside: this is drawn as an ordinary button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another input has this id already, so the app gets only one of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No selection has this id, so nothing is chosen at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleet::PushVariables</name>
@@ -11546,6 +12120,13 @@ Without this condition alone %n more would get it.</source>
     </message>
 </context>
 <context>
+    <name>history::HistoryRow</name>
+    <message>
+        <source>The payload held a secret. It is not kept; [redacted] stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history::HistoryStore</name>
     <message>
         <source>The history file was damaged and has been set aside as %1. A new one was started.</source>
@@ -11554,10 +12135,6 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>This history was written by a newer Pushbench. It is opened for reading only.</source>
         <translation>Deze geschiedenis is door een nieuwere Pushbench geschreven. Ze is alleen om te lezen geopend.</translation>
-    </message>
-    <message>
-        <source>This exchange is no longer in the history. It was deleted, or its time to be kept has passed.</source>
-        <translation>Deze uitwisseling staat niet meer in de geschiedenis. Ze is verwijderd, of haar bewaartijd is voorbij.</translation>
     </message>
     <message>
         <source>History cannot be written: another program holds %1.</source>
@@ -11586,6 +12163,10 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>Sending still works; the last %1 sends are kept in memory.</source>
         <translation>Versturen werkt nog; de laatste %1 verzendingen blijven in het geheugen.</translation>
+    </message>
+    <message>
+        <source>There is no such exchange in the history. It was deleted, or its time to be kept has passed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11794,6 +12375,33 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>after the request was written, before an answer came</source>
         <translation>nadat het verzoek was geschreven, voordat een antwoord kwam</translation>
+    </message>
+    <message>
+        <source>It is no complete JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither complete XML nor JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Exchange</name>
+    <message>
+        <source>%1 more bytes of the body came and were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12499,6 +13107,10 @@ Without this condition alone %n more would get it.</source>
         <source>A test console for Azure Notification Hubs.</source>
         <translation>Een testconsole voor Azure Notification Hubs.</translation>
     </message>
+    <message>
+        <source>A share bundle, a draft or a payload to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>payload</name>
@@ -12526,26 +13138,6 @@ Without this condition alone %n more would get it.</source>
         <translation>`time_to_live` is nu `android.ttl`, een tekst van seconden: “%1s”.</translation>
     </message>
     <message>
-        <source>`%1` is left out: the hub says who gets it.</source>
-        <translation>`%1` is weggelaten: de hub bepaalt wie het krijgt.</translation>
-    </message>
-    <message>
-        <source>`dry_run` is left out: v1 has it outside of the message, where a hub does not look.</source>
-        <translation>`dry_run` is weggelaten: v1 heeft het buiten het bericht, waar een hub niet kijkt.</translation>
-    </message>
-    <message>
-        <source>`%1` is left out: v1 has nothing for it.</source>
-        <translation>`%1` is weggelaten: v1 kent er niets voor.</translation>
-    </message>
-    <message>
-        <source>`notification.%1` is left out: v1 has nothing for it.</source>
-        <translation>`notification.%1` is weggelaten: v1 kent er niets voor.</translation>
-    </message>
-    <message>
-        <source>The name `data.%1` is reserved in v1; choose another one.</source>
-        <translation>De naam `data.%1` is in v1 gereserveerd; kies een andere.</translation>
-    </message>
-    <message>
         <source>`%1` is now JSON in a text: v1 takes only texts there.</source>
         <translation>`%1` is nu JSON in een tekst: v1 aanvaardt daar alleen teksten.</translation>
     </message>
@@ -12564,6 +13156,58 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>This has the form of FCM v1 already.</source>
         <translation>Dit heeft al de vorm van FCM v1.</translation>
+    </message>
+    <message>
+        <source>`%1` is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is null, which says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no object in braces { }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub says who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1 has it outside of the message, where a hub does not look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1 has nothing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number of seconds from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v1 knows only “normal” and “high”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no whole number from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is reserved in v1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is null, and v1 takes only texts there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12898,6 +13542,38 @@ Without this condition alone %n more would get it.</source>
         <source>silent (the registered template says so)</source>
         <translation>stil (dat zegt het geregistreerde sjabloon)</translation>
     </message>
+    <message>
+        <source>collapse key (cut to “%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title (a silent one has none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body (a silent one has none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound (a silent one has none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge (a silent one has none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge 0 (Android takes it away with the notification)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound (only the usual one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link (a silent one has none)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>payload::PasteAs</name>
@@ -12928,6 +13604,22 @@ Without this condition alone %n more would get it.</source>
         <source>a payload</source>
         <translation>een payload</translation>
     </message>
+    <message>
+        <source>The format “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to send it, “%1”, cannot be read. As it is, it would go out at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The X-WNS-Type “%1” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is in the file “%1”, which was not read. Open it, or paste what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>payload::Preview</name>
@@ -12946,10 +13638,6 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>Small tile</source>
         <translation>Kleine tile</translation>
-    </message>
-    <message>
-        <source>Toast</source>
-        <translation>Toast</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -12984,12 +13672,40 @@ Without this condition alone %n more would get it.</source>
         <translation>Android, uitgevouwen</translation>
     </message>
     <message>
-        <source>What is shown depends on the template that each device has registered.</source>
-        <translation>Wat er wordt getoond, hangt af van het sjabloon dat elk apparaat heeft geregistreerd.</translation>
-    </message>
-    <message>
         <source>A raw payload goes to the running app, which does with it what it wants. Nothing is shown by itself.</source>
         <translation>Een raw-payload gaat naar de actieve app, die ermee doet wat hij wil. Uit zichzelf wordt er niets getoond.</translation>
+    </message>
+    <message>
+        <source>Toast, Windows 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast, Windows 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toast, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown depends on the template that each device has registered. These are the properties that it can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property is a text; objects and lists are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firefox on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safari on a Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13774,10 @@ Without this condition alone %n more would get it.</source>
         <source>Replaces the one with the id %1.</source>
         <translation>Vervangt de melding met de id %1.</translation>
     </message>
+    <message>
+        <source>Sent as a message (X-Baidu-Message-Type 0): it goes to the app, and nothing is shown by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>payload::PreviewApple</name>
@@ -13068,10 +13788,6 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>A background push: nothing is shown. iOS wakes the app when it sees fit.</source>
         <translation>Een achtergrondpush: er wordt niets getoond. iOS wekt de app wanneer het dat geschikt vindt.</translation>
-    </message>
-    <message>
-        <source>No banner: only the number on the app&apos;s icon changes.</source>
-        <translation>Geen banner: alleen het getal op het appicoon verandert.</translation>
     </message>
     <message>
         <source>No banner: only the sound is played.</source>
@@ -13138,8 +13854,20 @@ Without this condition alone %n more would get it.</source>
         <translation>Een live-activiteit: de eigen widget van de app tekent de nieuwe toestand.</translation>
     </message>
     <message>
-        <source>Sent as a background push: the alert is not shown.</source>
-        <translation>Verzonden als achtergrondpush: de alert wordt niet getoond.</translation>
+        <source>No banner: only the number on the app&apos;s icon goes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No banner, and the badge is no number: iOS passes over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No banner: only the number on the app&apos;s icon becomes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as a background push (apns-push-type): the alert is not shown. An alert needs the push type alert.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13165,10 +13893,6 @@ Without this condition alone %n more would get it.</source>
         <translation>silent en vibrate samen zijn een fout: er wordt niets getoond.</translation>
     </message>
     <message>
-        <source>renotify needs a tag, else Chrome shows nothing.</source>
-        <translation>renotify heeft een tag nodig, anders toont Chrome niets.</translation>
-    </message>
-    <message>
         <source>It stays on the screen until it is answered.</source>
         <translation>Blijft op het scherm staan tot er een reactie komt.</translation>
     </message>
@@ -13183,6 +13907,34 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>Replaces the one with the tag %1.</source>
         <translation>Vervangt de melding met de tag %1.</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renotify without a tag is an error: Chrome shows nothing. Firefox and Safari pass over renotify and show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by Safari 18.4 without a service worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safari shows no icon, image or buttons and knows no renotify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firefox shows no image and knows no renotify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firefox shows buttons from version 152 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13249,6 +14001,30 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>“%1” is neither a number nor a glyph, so no badge is shown.</source>
         <translation>“%1” is geen getal en ook geen glyph, dus er wordt geen badge getoond.</translation>
+    </message>
+    <message>
+        <source>The name at the bottom takes the place of the last line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slide show has at most twelve pictures; the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are shown one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only about %1 faces are seen at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The faces float about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Windows 10 Mobile shows the tile of a contact.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13357,6 +14133,18 @@ Without this condition alone %n more would get it.</source>
         <source>X-WNS-SuppressPopup: it goes to the Notification Center only.</source>
         <translation>X-WNS-SuppressPopup: gaat alleen naar het meldingencentrum.</translation>
     </message>
+    <message>
+        <source>A call shows one picture; groups, progress and other pictures are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured buttons and the urgent mark need Windows 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded: pictures, inputs and buttons are seen once it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>payload::Schema</name>
@@ -13367,6 +14155,10 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>The schema&apos;s %1 is not right.</source>
         <translation>%1 van het schema klopt niet.</translation>
+    </message>
+    <message>
+        <source>%1 is for “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13527,6 +14319,14 @@ Without this condition alone %n more would get it.</source>
         <source>`&lt;%1&gt;` needs a `&lt;%2&gt;` inside, line %3.</source>
         <translation>`&lt;%1&gt;` heeft een `&lt;%2&gt;` erin nodig, regel %3.</translation>
     </message>
+    <message>
+        <source>Your own schema is not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is null, line %2, which says nothing. Better leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>payload::Template</name>
@@ -13545,6 +14345,10 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>The parameter “%1” needs a label, a path and a known type.</source>
         <translation>De parameter “%1” heeft een label, een pad en een bekend type nodig.</translation>
+    </message>
+    <message>
+        <source>%1: a template stands in a folder named for its platform: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13571,14 +14375,6 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>%1 bytes: larger than a hub takes, which is 64 KB.</source>
         <translation>%1 bytes: groter dan een hub aanneemt, namelijk 64 KB.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes for a browser: %3 over. The hub would take it, the browser&apos;s push service refuses it.</source>
-        <translation>%1 van %2 bytes voor een browser: %3 te veel. De hub zou het aannemen, de pushdienst van de browser weigert het.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes for %4: %3 over. The hub would take it, %4 refuses it.</source>
-        <translation>%1 van %2 bytes voor %4: %3 te veel. De hub zou het aannemen, %4 weigert het.</translation>
     </message>
     <message>
         <source>Google switched this service off in 2024. Android devices are reached as FCM v1.</source>
@@ -13655,6 +14451,54 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>The payload is empty.</source>
         <translation>De payload is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes for %3: %4 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub would take it, the browser&apos;s push service refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub would take it, %1 refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub would take it, %1 may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-WNS-Type is wns/raw, but the root element says %1. The app gets the text, and Windows shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document type says nothing to a push service, line %1. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document type with declarations is not read everywhere, line %1. Leave it out and write the texts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`&lt;%1&gt;` is nested deeper than %2 levels, line %3. It was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the entity `%1` stands for was not checked, line %2. Write it out in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements could not be read, so they were not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13817,6 +14661,14 @@ Without this condition alone %n more would get it.</source>
         <source>There are faults, devices and log.</source>
         <translation>Er zijn faults, devices en log.</translation>
     </message>
+    <message>
+        <source>The value of a fault is a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope is a text: all, 25%, next:3 or device:NAME;NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandbox::Fault</name>
@@ -13843,6 +14695,21 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>“%1” is no number.</source>
         <translation>“%1” is geen getal.</translation>
+    </message>
+</context>
+<context>
+    <name>sandbox::KeptKeys</name>
+    <message>
+        <source>The sandbox cannot read its keys in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold keys as the sandbox wrote them. Delete it, and the sandbox makes new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox cannot write its keys to %1. Is the disk full?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13900,6 +14767,10 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>The sandbox cannot make the folder %1.</source>
         <translation>De sandbox kan de map %1 niet maken.</translation>
+    </message>
+    <message>
+        <source>A hub of the sandbox cannot be called “%1”. Names have letters, digits, dots, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13975,84 +14846,13 @@ Without this condition alone %n more would get it.</source>
         <source>The sandbox cannot write its file %1: %2.</source>
         <translation>De sandbox kan zijn bestand %1 niet schrijven: %2.</translation>
     </message>
-</context>
-<context>
-    <name>sandbox::TemplateLanguage</name>
     <message>
-        <source>The template is neither XML nor JSON.</source>
-        <translation>Het sjabloon is XML noch JSON.</translation>
+        <source>The sandbox cannot make the file %1, which keeps others from %2. Name a file in a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`#(…)` is for JSON templates only.</source>
-        <translation>`#(…)` is alleen voor JSON-sjablonen.</translation>
-    </message>
-    <message>
-        <source>Something follows the end of the expression.</source>
-        <translation>Na het einde van de uitdrukking volgt nog iets.</translation>
-    </message>
-    <message>
-        <source>Expected `+` or `}` here.</source>
-        <translation>Hier wordt `+` of `}` verwacht.</translation>
-    </message>
-    <message>
-        <source>`#(…)` is not allowed inside braces.</source>
-        <translation>`#(…)` mag niet binnen accolades.</translation>
-    </message>
-    <message>
-        <source>The text that begins here is not closed.</source>
-        <translation>De tekst die hier begint is niet gesloten.</translation>
-    </message>
-    <message>
-        <source>Expected a reference such as `$(name)` here.</source>
-        <translation>Hier wordt een verwijzing zoals `$(name)` verwacht.</translation>
-    </message>
-    <message>
-        <source>Expected `)` here.</source>
-        <translation>Hier wordt `)` verwacht.</translation>
-    </message>
-    <message>
-        <source>Expected the name of a property here.</source>
-        <translation>Hier wordt de naam van een eigenschap verwacht.</translation>
-    </message>
-    <message>
-        <source>A name has %1 characters at most.</source>
-        <translation>Een naam heeft hoogstens %1 tekens.</translation>
-    </message>
-    <message>
-        <source>A default stands in braces: `$(name:{text})`.</source>
-        <translation>Een standaardwaarde staat tussen accolades: `$(name:{text})`.</translation>
-    </message>
-    <message>
-        <source>The default that begins here is not closed.</source>
-        <translation>De standaardwaarde die hier begint is niet gesloten.</translation>
-    </message>
-    <message>
-        <source>Expected a whole number of characters here.</source>
-        <translation>Hier wordt een geheel aantal tekens verwacht.</translation>
-    </message>
-    <message>
-        <source>`.(name, n)` needs the number of characters.</source>
-        <translation>`.(name, n)` heeft het aantal tekens nodig.</translation>
-    </message>
-    <message>
-        <source>`%1(…)` takes no number of characters.</source>
-        <translation>`%1(…)` neemt geen aantal tekens.</translation>
-    </message>
-    <message>
-        <source>The property %1 is not a number.</source>
-        <translation>De eigenschap %1 is geen getal.</translation>
-    </message>
-    <message>
-        <source>The body is not a JSON object.</source>
-        <translation>De body is geen JSON-object.</translation>
-    </message>
-    <message>
-        <source>The property %1 is not a text; the object must be flat.</source>
-        <translation>De eigenschap %1 is geen tekst; het object moet plat zijn.</translation>
-    </message>
-    <message>
-        <source>An empty text is no part of an expression.</source>
-        <translation>Een lege tekst is geen deel van een expressie.</translation>
+        <source>%1 is in use by another sandbox. End that one, or name another file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14076,6 +14876,21 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>%1 is deleted, but its key could not be removed. %2</source>
         <translation>%1 is verwijderd, maar de sleutel kon niet worden verwijderd. %2</translation>
+    </message>
+    <message>
+        <source>The certificate authority in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form, or one that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session::HubClient</name>
+    <message>
+        <source>The answer has a status and no headers that can be read; there may be too many of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14153,6 +14968,14 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>This hub is no longer in the list. Another Pushbench deleted it.</source>
         <translation>Deze hub staat niet meer in de lijst. Een andere Pushbench heeft hem verwijderd.</translation>
+    </message>
+    <message>
+        <source>The name holds a key, and names stand as plain text in a file. Give the hub a short name; its connection string has a place of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds a key, and notes stand as plain text in a file. Take it out; the key is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14414,6 +15237,10 @@ Without this condition alone %n more would get it.</source>
         <source>en</source>
         <comment>the code of the language of this translation</comment>
         <translation>nl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "console/hubs/sidebar.h"
 #include "console/registrations/registrationspage.h"
 #include "console/result/exchangepane.h"
+#include "console/style/hairline.h"
 #include "console/style/inkicon.h"
 #include "console/style/setting.h"
 #include "console/window/productionstrip.h"
@@ -123,7 +124,10 @@ void MainWindow::setUpStatusBar()
     m_faultLabel = label(u"statusFaults"_s);
     m_caretLabel = label(u"statusCaret"_s);
     m_languageLabel = label(u"statusLanguage"_s);
+    auto *line = new Hairline(this);
+    line->setFixedSize(1, 16);
     statusBar()->addWidget(m_hubLabel);
+    statusBar()->addWidget(line);
     statusBar()->addWidget(m_keyLabel);
     statusBar()->addWidget(m_faultLabel);
     statusBar()->addPermanentWidget(m_caretLabel);
