@@ -25,8 +25,8 @@ struct HttpRequest
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 
-/// What came back. Headers that were repeated on the wire are joined by `, `, since Qt hands them
-/// over so; cookies, whose dates have commas, stand apart.
+/// What came back. Headers stand in the order, case and number of the wire; those of a trailer
+/// follow those of the head.
 struct HttpResponse
 {
     int status = 0;

@@ -10,9 +10,12 @@
 #include <memory>
 #include <vector>
 
-class QNetworkAccessManager;
-
 namespace session {
+
+class IdleConnections;
+class ProxyChoice;
+class Sending;
+class Trust;
 
 /// How a request is sent; what the request itself says is not repeated here.
 struct SendOptions
@@ -25,11 +28,13 @@ struct SendOptions
     QByteArray onlyCaPem; ///< Trusted instead of them, for this hub alone: the sandbox.
 };
 
-/// Sends bytes and brings back bytes. The only class that sees a network reply.
+/// Sends bytes and brings back bytes: HTTP/1.1 over a socket of its own, so that what is shown is
+/// what went over the wire.
 ///
-/// Speaks HTTP/1.1, follows no redirect, sends nothing twice, trusts no certificate that the
-/// system, SendOptions::extraCaPem or SendOptions::onlyCaPem do not vouch for; there is no way to
-/// ignore an error. Loopback addresses never go through a proxy.
+/// Follows no redirect, sends nothing twice, trusts no certificate that the system,
+/// SendOptions::extraCaPem or SendOptions::onlyCaPem do not vouch for; there is no way to ignore an
+/// error. Loopback addresses never go through a proxy. A connection that the hub leaves open is
+/// used for the next request to it.
 class HubClient : public QObject
 {
     Q_OBJECT
@@ -46,12 +51,12 @@ public:
     void cancel();
 
 private:
-    class Sending;
-    class Trust;
+    const Trust &trustFor(const SendOptions &options);
 
-    std::unique_ptr<QNetworkAccessManager> m_network; ///< For what the system vouches for.
-    std::unique_ptr<Trust> m_trust; ///< Further authorities: a list.
-    std::vector<std::unique_ptr<Sending>> m_sendings;
+    std::unique_ptr<ProxyChoice> m_proxies;
+    std::vector<std::unique_ptr<Trust>> m_trusts;
+    std::unique_ptr<IdleConnections> m_idle;
+    std::vector<std::unique_ptr<Sending>> m_sendings; // last: they give back to m_idle
 };
 
 } // namespace session

@@ -6,6 +6,7 @@
 #include "support/rawserver.h"
 
 #include <QFutureWatcher>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -48,6 +49,30 @@ session::SendOptions trusting()
     return options;
 }
 
+/// One client and what it sends to \a server, one after the other.
+class Stage
+{
+public:
+    explicit Stage(const RawServer &server)
+        : m_connection(connectionTo(server))
+        , m_session(m_client, *hub::HubAddress::make(m_connection.endpoint(), u"orders"_s),
+                    m_connection, trusting())
+    {
+    }
+
+    hub::Exchange send()
+    {
+        const QFuture<hub::Exchange> future = *m_session.send(toastRequest());
+        return QTest::qWaitFor([&] { return future.isFinished(); }, 20000) ? future.result()
+                                                                           : hub::Exchange();
+    }
+
+private:
+    session::HubClient m_client;
+    hub::ConnectionString m_connection;
+    session::HubSession m_session;
+};
+
 } // namespace
 
 class TestHubClient : public QObject
@@ -74,10 +99,14 @@ private Q_SLOTS:
     void aHostThatDoesNotExist();
     void theClientMayDieWhileTheAnswerIsUnderWay();
     void phasesAreTimed();
-    void tlsIsKnownThoughTheHubCloses();
-    void eachCookieIsAHeader();
-    void headersThatCannotBeReadAreSaidAtOnce_data();
-    void headersThatCannotBeReadAreSaidAtOnce();
+    void theAnswerIsShownAsItCame();
+    void anOpenConnectionIsUsedAgain_data();
+    void anOpenConnectionIsUsedAgain();
+    void aConnectionThatEndedMeanwhileIsMadeAnew();
+    void aKeptConnectionThatIsCutAfterTheRequestIsNotTriedAgain();
+    void aProxyIsAskedForATunnel();
+    void whoSpeaksNoTlsGetsNoRequest_data();
+    void whoSpeaksNoTlsGetsNoRequest();
 
 private:
     hub::Exchange exchange(RawServer &server, const hub::Request &request,
@@ -168,7 +197,10 @@ void TestHubClient::whatGoesWrongBecomesADiagnosis_data()
     QTest::newRow("an answer cut in its head")
         << QByteArray("HTTP/1.1 201 Created\r\nContent-Le") << u"cut"_s;
     QTest::newRow("an answer that is not HTTP")
-        << QByteArray("220 mail.example ready\r\n\r\n") << u"cut"_s;
+        << QByteArray("220 mail.example ready\r\n\r\n") << u"not-a-hub"_s;
+    QTest::newRow("a head without an end of its bounds")
+        << "HTTP/1.1 201 Created\r\nX: " + QByteArray(2 * 1024 * 1024, 'x') + "\r\n\r\n"
+        << u"answer-broken"_s;
     QTest::newRow("a page of a proxy")
         << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 43\r\n"
                       "\r\n<html><head><title>Sign in</title></head></")
@@ -344,57 +376,134 @@ void TestHubClient::phasesAreTimed()
     server.answerWith(Created);
     const hub::Exchange result = exchange(server, toastRequest());
     const hub::Timings &times = result.timings;
-    QVERIFY(times.lookup && times.connect && times.send && times.wait && times.receive);
-    QVERIFY(*times.lookup + *times.connect + *times.send + *times.wait + *times.receive
+    QVERIFY(times.lookup && times.connect && times.secure && times.send && times.wait
+            && times.receive);
+    QVERIFY(*times.lookup + *times.connect + *times.secure + *times.send + *times.wait
+                + *times.receive
             <= times.total + 0.01);
+    QCOMPARE(result.peer, u"127.0.0.1:%1"_s.arg(server.port()));
 }
 
-void TestHubClient::tlsIsKnownThoughTheHubCloses()
+void TestHubClient::theAnswerIsShownAsItCame()
 {
     RawServer server(RawServer::Security::Tls);
-    server.answerWith("HTTP/1.1 201 Created\r\nX-A: 1\r\n\r\nbody");
+    const QByteArray answer = "HTTP/1.0 201 Made\r\nx-a: 1\r\nSet-Cookie: a=1\r\nX-A: 2\r\n"
+                              "Set-Cookie: b=2, c\r\n\r\nbody";
+    server.answerWith(answer);
     const hub::Exchange result = exchange(server, toastRequest());
     QCOMPARE(result.error, hub::TransportError::None);
+    QCOMPARE(hub::wire(*result.response, hub::Reveal::Yes), answer);
+    // Though the hub has closed the connection.
     QVERIFY(result.tls->protocol.startsWith(u"TLSv1."));
     QVERIFY(!result.tls->cipher.isEmpty());
     QCOMPARE(result.tls->chain.size(), 1);
 }
 
-void TestHubClient::eachCookieIsAHeader()
+void TestHubClient::anOpenConnectionIsUsedAgain_data()
 {
-    RawServer server(RawServer::Security::Tls);
-    server.answerWith("HTTP/1.1 201 Created\r\nSet-Cookie: a=1; Expires=Wed, 09 Jun\r\n"
-                      "Set-Cookie: b=2\r\nContent-Length: 0\r\n\r\n");
-    const hub::Exchange result = exchange(server, toastRequest());
-    QByteArrayList cookies;
-    for (const hub::Header &header : result.response->headers) {
-        QVERIFY(!header.value.contains('\n'));
-        if (header.name == "Set-Cookie")
-            cookies.append(header.value);
+    aRequestIsSentOnceThoughTheConnectionIsCut_data();
+}
+
+void TestHubClient::anOpenConnectionIsUsedAgain()
+{
+    QFETCH(bool, tls);
+    RawServer server(tls ? RawServer::Security::Tls : RawServer::Security::Plain);
+    server.answerWith(Created, false);
+    Stage stage(server);
+    for (int i = 0; i < 3; ++i) {
+        const hub::Exchange result = stage.send();
+        QCOMPARE(result.error, hub::TransportError::None);
+        QCOMPARE(result.timings.connect.has_value(), i == 0);
+        QCOMPARE(result.tls.has_value(), tls);
+        QVERIFY(!tls || result.tls->protocol.startsWith(u"TLSv1."));
+        QCOMPARE(result.peer, u"127.0.0.1:%1"_s.arg(server.port()));
     }
-    QCOMPARE(cookies, QByteArrayList({ "a=1; Expires=Wed, 09 Jun", "b=2" }));
+    QCOMPARE(server.connections(), 1);
 }
 
-void TestHubClient::headersThatCannotBeReadAreSaidAtOnce_data()
+void TestHubClient::aConnectionThatEndedMeanwhileIsMadeAnew()
 {
-    QTest::addColumn<bool>("close");
-    QTest::newRow("the hub closes") << true;
-    QTest::newRow("the connection stays open") << false;
-}
-
-void TestHubClient::headersThatCannotBeReadAreSaidAtOnce()
-{
-    QFETCH(bool, close);
     RawServer server(RawServer::Security::Tls);
-    server.answerWith("HTTP/1.1 201 Created\r\n" + QByteArray("X-A: 1\r\n").repeated(10000)
-                          + "Content-Length: 0\r\n\r\n",
-                      close);
-    const hub::Exchange result = exchange(server, toastRequest());
-    QCOMPARE(result.error, hub::TransportError::BadAnswer);
-    QVERIFY2(result.errorText.contains(u"no headers"), qPrintable(result.errorText));
-    QCOMPARE(result.response->status, 201);
+    QTcpSocket *last = nullptr;
+    server.onRequest([&last](QTcpSocket *socket) {
+        last = socket;
+        socket->write(Created);
+    });
+    Stage stage(server);
+    QCOMPARE(stage.send().error, hub::TransportError::None);
+    QSignalSpy gone(last, &QObject::destroyed);
+    last->disconnectFromHost();
+    QVERIFY(gone.wait());
+    const hub::Exchange result = stage.send();
+    QCOMPARE(result.error, hub::TransportError::None);
+    QVERIFY(result.timings.connect);
+    QCOMPARE(server.connections(), 2);
+}
+
+void TestHubClient::aKeptConnectionThatIsCutAfterTheRequestIsNotTriedAgain()
+{
+    RawServer server(RawServer::Security::Tls);
+    int requests = 0;
+    server.onRequest([&requests](QTcpSocket *socket) {
+        if (++requests == 1)
+            socket->write(Created);
+        else
+            socket->disconnectFromHost();
+    });
+    Stage stage(server);
+    QCOMPARE(stage.send().error, hub::TransportError::None);
+    const hub::Exchange result = stage.send();
+    QCOMPARE(result.error, hub::TransportError::Cut);
     QVERIFY(result.requestWritten);
-    QCOMPARE(hub::diagnose(result).first().code, u"answer-broken"_s);
+    QCOMPARE(server.connections(), 1);
+}
+
+void TestHubClient::aProxyIsAskedForATunnel()
+{
+    RawServer proxy(RawServer::Security::Plain);
+    proxy.answerWith("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+    qputenv("https_proxy", proxy.endpoint().toEncoded());
+    const auto undo = qScopeGuard([] { qunsetenv("https_proxy"); });
+    session::HubClient client;
+    const QFuture<hub::Exchange> future = client.send(
+        { .method = "POST", .url = QUrl(u"https://demo.example/orders/messages"_s) }, trusting());
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error, hub::TransportError::Proxy);
+    QVERIFY(!future.result().requestWritten);
+    QCOMPARE(hub::diagnose(future.result()).first().code, u"proxy"_s);
+    QVERIFY(proxy.received().first().startsWith("CONNECT demo.example:443 HTTP/1.1\r\n"));
+    QVERIFY(!proxy.received().first().contains("POST"));
+}
+
+void TestHubClient::whoSpeaksNoTlsGetsNoRequest_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("plain HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n");
+    QTest::newRow("another protocol") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
+    QTest::newRow("nothing at all") << QByteArray();
+}
+
+void TestHubClient::whoSpeaksNoTlsGetsNoRequest()
+{
+    QFETCH(QByteArray, greeting);
+    QTcpServer server;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, greeting] {
+            socket->write(greeting);
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    session::HubClient client;
+    hub::HttpRequest request{ .method = "POST",
+                              .url = QUrl(u"https://127.0.0.1:%1/orders/messages"_s.arg(
+                                  server.serverPort())) };
+    const QFuture<hub::Exchange> future = client.send(request, trusting());
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().error, hub::TransportError::Tls);
+    QVERIFY(!future.result().requestWritten);
+    QCOMPARE(hub::diagnose(future.result()).first().code, u"tls"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHubClient)
