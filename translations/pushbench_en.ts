@@ -345,9 +345,9 @@
     <name>console::ExportDialog</name>
     <message numerus="yes">
         <source>The %n &amp;chosen send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n &amp;chosen send</numerusform>
+            <numerusform>The %n &amp;chosen sends</numerusform>
         </translation>
     </message>
 </context>
@@ -576,9 +576,9 @@
     </message>
     <message numerus="yes">
         <source>%n would get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would get it</numerusform>
+            <numerusform>%n would get it</numerusform>
         </translation>
     </message>
 </context>
@@ -603,16 +603,16 @@
     </message>
     <message numerus="yes">
         <source>%n of your templates cannot be read and is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your templates cannot be read and is not shown.</numerusform>
+            <numerusform>%n of your templates cannot be read and are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -108,31 +108,31 @@
     </message>
     <message>
         <source>Certificate &amp;authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat&amp;autoriteit</translation>
     </message>
     <message>
         <source>Certificate authority file, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand met certificaatautoriteit, optioneel</translation>
     </message>
     <message>
         <source>A file in PEM form, trusted for this hub beside the authorities of the system: that of a company’s proxy, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand in PEM-vorm, voor deze hub vertrouwd naast de autoriteiten van het systeem: dat van een bedrijfsproxy, bijvoorbeeld</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose a certificate authority file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand met certificaatautoriteit kiezen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze sessie bewaren</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     <name>Text</name>
     <message>
         <source>It was given without a value. Give one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is zonder waarde opgegeven. Geef er een op, of laat het weg.</translation>
     </message>
 </context>
 <context>
@@ -414,47 +414,47 @@
     </message>
     <message>
         <source>Apple needs an object `aps`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple heeft een object `aps` nodig.</translation>
     </message>
     <message>
         <source>FCM v1 needs everything inside one object `message`.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 verwacht alles binnen één object `message`.</translation>
     </message>
     <message>
         <source>FCM v1 takes no `%1` there.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 neemt daar geen `%1` aan.</translation>
     </message>
     <message>
         <source>FCM v1 wants `channel_id` inside `android.notification`.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 verwacht `channel_id` in `android.notification`.</translation>
     </message>
     <message>
         <source>FCM v1 takes nothing but texts in `data`.</source>
-        <translation type="unfinished"></translation>
+        <translation>FCM v1 neemt in `data` alleen teksten aan.</translation>
     </message>
     <message>
         <source>ADM needs an object `data` with nothing but texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADM heeft een object `data` nodig met alleen teksten.</translation>
     </message>
     <message>
         <source>Baidu needs a `title` or a `description`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baidu heeft een `title` of een `description` nodig.</translation>
     </message>
     <message>
         <source>Windows knows no toast “%1” without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows kent geen toast “%1” zonder tekst.</translation>
     </message>
     <message>
         <source>The payload is not what the header X-WNS-Type says.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload is niet wat de header X-WNS-Type zegt.</translation>
     </message>
     <message>
         <source>Windows Phone needs a `wp:Notification` with a `wp:Toast` or a `wp:Tile`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Phone heeft een `wp:Notification` nodig met een `wp:Toast` of een `wp:Tile`.</translation>
     </message>
     <message>
         <source>Google has switched GCM off: nothing gets through to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google heeft GCM uitgezet: er komt niets meer door.</translation>
     </message>
 </context>
 <context>
@@ -656,11 +656,11 @@
     <name>cli::Feedback</name>
     <message>
         <source>The address of the container with what push services said of handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van de container met wat pushdiensten over handles hebben gezegd</translation>
     </message>
     <message>
         <source>Print the address with its signature, which opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres afdrukken met de handtekening, die er toegang toe geeft</translation>
     </message>
 </context>
 <context>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>“%1” is no id. “pushbench-cli history list” begins each line with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen id. “pushbench-cli history list” begint elke regel met een id.</translation>
     </message>
     <message>
         <source>FORM or FORM=FILE: instead, print or write it, without secrets and handles, as %1; har takes several</source>
-        <translation type="unfinished"></translation>
+        <translation>VORM of VORM=BESTAND: druk de uitwisseling in plaats daarvan af of schrijf haar, zonder geheimen en handles, als %1; har neemt er meer aan</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>The hub holds back; going on in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub remt af; gaat verder over %1 s.</translation>
     </message>
 </context>
 <context>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>There is no skin “%1”: this payload goes to the app, so no place is known where it is seen. Leave --skin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen skin “%1”: deze payload gaat naar de app, dus het is niet bekend waar hij te zien is. Laat --skin weg.</translation>
     </message>
     <message>
         <source>Where it is seen: toast, toast-windows10, toast-folded, tile-small, tile-medium, tile-wide, tile-large, badge, phone-toast, phone-small, phone-medium, phone-wide, ios, ios-expanded, android, android-expanded, browser, browser-firefox, browser-safari or properties; which of them depends on the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het te zien is: toast, toast-windows10, toast-folded, tile-small, tile-medium, tile-wide, tile-large, badge, phone-toast, phone-small, phone-medium, phone-wide, ios, ios-expanded, android, android-expanded, browser, browser-firefox, browser-safari of properties; welke daarvan kunnen, hangt van de payload af</translation>
     </message>
 </context>
 <context>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>The result could not be written. Is the disk full, or the output closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kon niet worden geschreven. Is de schijf vol, of de uitvoer gesloten?</translation>
     </message>
     <message>
         <source>There is no command “%1”. --help names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht “%1”. --help noemt ze.</translation>
     </message>
 </context>
 <context>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
         <source>A missing right is answered by 401 and a sentence, not by an empty 403</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontbrekend recht wordt beantwoord met 401 en een zin, niet met een lege 403</translation>
     </message>
     <message>
         <source>A file that keeps registrations and installations, and beside it the keys; the devices go into a new one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat registraties en installaties bewaart, en ernaast de sleutels; de apparaten gaan alleen in een nieuw bestand</translation>
     </message>
 </context>
 <context>
@@ -1277,19 +1277,19 @@
     </message>
     <message>
         <source>Only “har” holds several exchanges in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen “har” kan meer uitwisselingen in één bestand bevatten.</translation>
     </message>
     <message>
         <source>%1 is there twice, with two values. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat er twee keer, met twee waarden. Laat er een weg.</translation>
     </message>
     <message>
         <source>--kind %1 and the header %2: %3 contradict each other. Leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind %1 en de header %2: %3 spreken elkaar tegen. Laat een van beide weg.</translation>
     </message>
     <message>
         <source>This send was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verzending is niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1590,39 +1590,39 @@
     </message>
     <message>
         <source>connection kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinding van eerder</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>connect and TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden en TLS</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished"></translation>
+        <translation>versturen</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>wachten</translation>
     </message>
     <message>
         <source>receive</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvangen</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gemeten</translation>
     </message>
     <message>
         <source>Phases (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasen (ms)</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>The hub holds back; going on in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub remt af; gaat verder over %1 s.</translation>
     </message>
 </context>
 <context>
@@ -2147,15 +2147,15 @@ Gewijzigd %3</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinden</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -2539,15 +2539,15 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>%1 was not opened: it is not text in UTF-8, byte %2 is 0x%3. Save it as UTF-8, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geopend: het is geen tekst in UTF-8, byte %2 is 0x%3. Sla het op als UTF-8 en open het daarna opnieuw.</translation>
     </message>
     <message>
         <source>Opened as a draft for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend als concept voor %1.</translation>
     </message>
 </context>
 <context>
@@ -2736,11 +2736,11 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaatautoriteit</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na</translation>
     </message>
 </context>
 <context>
@@ -2848,19 +2848,19 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Any of these forms as a file, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk van deze vormen als bestand, zonder geheimen</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als</translation>
     </message>
     <message>
         <source>It was not saved: %1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet opgeslagen: %1 kan niet worden geschreven (%2).</translation>
     </message>
 </context>
 <context>
@@ -2946,15 +2946,15 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>No answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord: %1.</translation>
     </message>
     <message>
         <source>The hub asks to wait (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub vraagt te wachten (%1).</translation>
     </message>
     <message>
         <source>It answered 403. Two usual causes: the rule may not send, or the hub is not of the Standard tier. A test send names each device on every tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord was 403. Twee gewone oorzaken: de regel mag niet versturen, of de hub zit niet in de laag Standard. Een testverzending noemt elk apparaat, in elke laag.</translation>
     </message>
 </context>
 <context>
@@ -3434,27 +3434,27 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Timed out, 408</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-out, 408</translation>
     </message>
     <message>
         <source>Conflict, 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict, 409</translation>
     </message>
     <message>
         <source>Changed meanwhile, 412</source>
-        <translation type="unfinished"></translation>
+        <translation>Intussen gewijzigd, 412</translation>
     </message>
     <message>
         <source>Reason phrase only, 401</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een reden in de statusregel, 401</translation>
     </message>
     <message>
         <source>Empty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege body</translation>
     </message>
     <message>
         <source>%1 refused: its push service is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geweigerd: de pushdienst is uitgezet</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Found when it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden bij het vastleggen</translation>
     </message>
 </context>
 <context>
@@ -3752,46 +3752,46 @@ Kies er twee of meer in de geschiedenis.</translation>
     <name>console::ExportDialog</name>
     <message>
         <source>JSON &amp;lines, which Pushbench imports again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-&amp;regels, die Pushbench weer importeert</translation>
     </message>
     <message>
         <source>HTTP &amp;archive (HAR), for browsers and other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-ar&amp;chief (HAR), voor browsers en andere hulpmiddelen</translation>
     </message>
     <message numerus="yes">
         <source>The %n &amp;chosen send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De geko&amp;zen verzending (%n)</numerusform>
+            <numerusform>De %n geko&amp;zen verzendingen</numerusform>
         </translation>
     </message>
     <message>
         <source>All that the &amp;list has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat in de &amp;lijst staat</translation>
     </message>
     <message>
         <source>Replace device &amp;handles by placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handles van apparaten vervangen door plaatsaanduidingen</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis exporteren</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsindeling</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Secrets are never in the history. A copy for yourself keeps the handles; one for somebody else should not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen staan nooit in de geschiedenis. Een kopie voor jezelf houdt de handles; een kopie voor iemand anders hoort ze niet te bevatten.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Words that occur anywhere; tag:news, hub:staging, platform:apple, result:refused, status:401 and label:demo look in one place. A minus before a word leaves out what has it. The last word may still be incomplete, from three letters on; a blank ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden die ergens voorkomen; tag:news, hub:staging, platform:apple, result:refused, status:401 en label:demo zoeken op één plaats. Een minteken voor een woord laat weg waar het in staat. Het laatste woord mag nog onvolledig zijn, vanaf drie letters; een spatie sluit het af.</translation>
     </message>
 </context>
 <context>
@@ -4236,7 +4236,7 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
@@ -4420,27 +4420,27 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>The history was not exported: %1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis is niet geëxporteerd: %1 kan niet worden geschreven (%2).</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis exporteren</translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-archieven (*.har)</translation>
     </message>
     <message>
         <source>That is more than %1 sends, the most that are exported this way. Narrow the list, or export JSON lines with the handles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zijn meer dan %1 verzendingen, het maximum dat op deze manier wordt geëxporteerd. Beperk de lijst, of exporteer JSON-regels met de handles.</translation>
     </message>
 </context>
 <context>
@@ -4954,23 +4954,23 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Result in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;sultaat in een eigen venster</translation>
     </message>
     <message>
         <source>It was read then as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd toen gelezen als: %1</translation>
     </message>
     <message>
         <source>Delivery of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezorging van %1</translation>
     </message>
     <message>
         <source>This went to %1, which is not among your hubs. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ging naar %1, die niet bij je hubs staat. Voeg hem eerst toe.</translation>
     </message>
     <message>
         <source>The history keeps no secrets, so the payload is not whole. Open it in the composer, put the secret back for %1 and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis bewaart geen geheimen, dus de payload is niet compleet. Open hem in de editor, zet het geheim terug op de plaats van %1 en verstuur hem.</translation>
     </message>
 </context>
 <context>
@@ -5165,23 +5165,23 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Each ticked one takes the place of what the draft has for that platform. What you change here by hand is not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk aangevinkt bericht vervangt wat het concept voor dat platform heeft. Wat je hier met de hand wijzigt, wordt niet overschreven.</translation>
     </message>
     <message>
         <source>Follow the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier weer volgen</translation>
     </message>
     <message>
         <source>Payload for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload voor %1</translation>
     </message>
     <message>
         <source>Headers for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Headers voor %1</translation>
     </message>
     <message>
         <source>No headers of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen eigen headers</translation>
     </message>
 </context>
 <context>
@@ -5375,11 +5375,11 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>Header %1, character %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Header %1, teken %2: %3</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
 </context>
 <context>
@@ -5475,27 +5475,27 @@ Kies er twee of meer in de geschiedenis.</translation>
     </message>
     <message>
         <source>“%1” is cut: %2 of its %3 characters are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” wordt afgekapt: %2 van de %3 tekens zijn te zien.</translation>
     </message>
     <message>
         <source>A text that is cut takes all the room: what stands after it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst die wordt afgekapt, neemt alle ruimte in: wat erna staat, ontbreekt.</translation>
     </message>
     <message>
         <source>There is no room for “%1”: it and all after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor “%1”: dit en alles erna ontbreken.</translation>
     </message>
     <message>
         <source>There is no room for the picture %1: it and all after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ruimte voor de afbeelding %1: die en alles erna ontbreken.</translation>
     </message>
     <message>
         <source>A group is higher than the room that is left: it and all after it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep is hoger dan de ruimte die over is: die en alles erna ontbreken.</translation>
     </message>
     <message>
         <source>The first group is higher than the tile: its lower end is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste groep is hoger dan de tegel: de onderkant wordt afgesneden.</translation>
     </message>
 </context>
 <context>
@@ -5573,21 +5573,22 @@ Kies er twee of meer in de geschiedenis.</translation>
     <message>
         <source>line %1</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>regel %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>%1
 Rule: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Controleregel: %2</translation>
     </message>
     <message>
         <source>%1: %2 Rule: %3</source>
         <comment>severity, sentence, name of the rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Controleregel: %3</translation>
     </message>
 </context>
 <context>
@@ -5901,27 +5902,27 @@ Rule: %2</source>
     </message>
     <message>
         <source>removed by the hub at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>door de hub verwijderd om %1</translation>
     </message>
     <message>
         <source>gets the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>krijgt het concept</translation>
     </message>
     <message>
         <source>misses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mist %1</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen naam)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>What it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het krijgt</translation>
     </message>
 </context>
 <context>
@@ -6212,33 +6213,33 @@ Rule: %2</source>
     </message>
     <message>
         <source>Name, tag, handle, id</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, tag, handle, id</translation>
     </message>
     <message>
         <source>Part of a device&apos;s name, a tag, handle, id or template name (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de naam van een apparaat, een tag, handle, id of naam van een sjabloon (Ctrl+F)</translation>
     </message>
     <message>
         <source>Create again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw maken</translation>
     </message>
     <message>
         <source>Mark who gets “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeren wie “%1” krijgt</translation>
     </message>
     <message>
         <source>Those who get the draft have a tick and come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het concept krijgt, heeft een vinkje en staat bovenaan.</translation>
     </message>
     <message>
         <source>The draft is not right yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het concept klopt nog niet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n would get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zou het krijgen</numerusform>
+            <numerusform>%n zouden het krijgen</numerusform>
         </translation>
     </message>
 </context>
@@ -6292,7 +6293,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>What is older or more than this goes by itself. Pinned sends always stay and do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ouder of meer is dan dit, verdwijnt vanzelf. Vastgemaakte verzendingen blijven altijd en tellen niet mee.</translation>
     </message>
 </context>
 <context>
@@ -6568,15 +6569,15 @@ Rule: %2</source>
     </message>
     <message>
         <source>Copy connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingsreeks kopiëren</translation>
     </message>
     <message>
         <source>With its key, for an app that is to try this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de sleutel, voor een app die deze regel moet proberen</translation>
     </message>
     <message>
         <source>Copied with the key of %1. It is removed from the clipboard after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de sleutel van %1 gekopieerd. De verbindingsreeks wordt na %2 s van het klembord gewist.</translation>
     </message>
 </context>
 <context>
@@ -6714,15 +6715,15 @@ Rule: %2</source>
     </message>
     <message>
         <source>Delete the saved target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard doel verwijderen</translation>
     </message>
     <message>
         <source>Save the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel opslaan</translation>
     </message>
     <message>
         <source>Name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van “%1”</translation>
     </message>
 </context>
 <context>
@@ -6833,18 +6834,18 @@ Rule: %2</source>
     <name>console::TargetVariables</name>
     <message>
         <source>There is no variable `%1`, in line %2 at character %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen variabele `%1`, in regel %2 bij teken %3.</translation>
     </message>
     <message>
         <source>There is no variable `%1`, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen variabele `%1`, bij teken %2.</translation>
     </message>
 </context>
 <context>
     <name>console::TemplateDelegate</name>
     <message>
         <source>App name</source>
-        <translation type="unfinished"></translation>
+        <translation>Appnaam</translation>
     </message>
 </context>
 <context>
@@ -6925,16 +6926,16 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>%n of your templates cannot be read and is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van je sjablonen kan niet worden gelezen en wordt niet getoond.</numerusform>
+            <numerusform>%n van je sjablonen kunnen niet worden gelezen en worden niet getoond.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… en nog %n.</numerusform>
+            <numerusform>… en nog %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -11967,91 +11968,91 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>Set the clock: beyond 5 minutes hubs refuse the tokens that are made by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok gelijk: bij meer dan 5 minuten verschil weigeren hubs de tokens die ermee worden gemaakt.</translation>
     </message>
     <message>
         <source>The hub asks to wait {wait}</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub vraagt {wait} te wachten</translation>
     </message>
     <message>
         <source>Wait {wait}, then send again. An ordinary send has a far higher limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht {wait} en verstuur opnieuw. Een gewone verzending heeft een veel hogere grens.</translation>
     </message>
     <message>
         <source>Nothing was done: too many requests came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gedaan: er kwamen te veel verzoeken in korte tijd.</translation>
     </message>
     <message>
         <source>Wait {wait}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht {wait} en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The hub gave no reason. {message} A token that is made by such a clock has run out, or is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub gaf geen reden. {message} Een token dat met zo’n klok wordt gemaakt, is al verlopen of nog niet geldig.</translation>
     </message>
     <message>
         <source>Refused: your clock is {skew} {direction} the hub’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd: je klok loopt {skew} {direction} de hub</translation>
     </message>
     <message>
         <source>What was asked for is gone (410)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gevraagde is weg (410)</translation>
     </message>
     <message>
         <source>Read it again from the start. What is gone does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het opnieuw vanaf het begin. Wat weg is, komt niet terug.</translation>
     </message>
     <message>
         <source>The hub began to answer with {status}; the end did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub begon te antwoorden met {status}; het einde kwam niet op tijd.</translation>
     </message>
     <message>
         <source>The answer took over {s} s. It may have been delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord duurde langer dan {s} s. Het kan bezorgd zijn</translation>
     </message>
     <message>
         <source>The answer took over {s} s. It may have been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord duurde langer dan {s} s. Het kan gedaan zijn</translation>
     </message>
     <message>
         <source>Read it again before you repeat it, or raise the time-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het opnieuw voordat je het herhaalt, of verhoog de time-out.</translation>
     </message>
     <message>
         <source>{reason} What was asked for may have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Het gevraagde kan gedaan zijn.</translation>
     </message>
     <message>
         <source>The answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is niet te lezen</translation>
     </message>
     <message>
         <source>Look at the Response tab for what came, and read it again before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk op de tab Antwoord wat er kwam, en lees het opnieuw voordat je het herhaalt.</translation>
     </message>
     <message>
         <source>A text belongs before the pictures inside the toast: here it is moved up or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst hoort vóór de afbeeldingen in de toast: hier wordt hij naar boven verplaatst of valt hij weg.</translation>
     </message>
     <message>
         <source>A text belongs before the groups of a toast: here it is moved up or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst hoort vóór de groepen van een toast: hier wordt hij naar boven verplaatst of valt hij weg.</translation>
     </message>
     <message>
         <source>A text belongs before the progress bar: here it is moved up or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst hoort vóór de voortgangsbalk: hier wordt hij naar boven verplaatst of valt hij weg.</translation>
     </message>
     <message>
         <source>There is no input with this id to stand beside: this is drawn as an ordinary button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen invoerveld met deze id om naast te staan: dit wordt als gewone knop getekend.</translation>
     </message>
     <message>
         <source>Another input has this id already, so the app gets only one of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander invoerveld heeft deze id al, dus de app krijgt maar één van de antwoorden.</translation>
     </message>
     <message>
         <source>No selection has this id, so nothing is chosen at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen keuze heeft deze id, dus er is eerst niets gekozen.</translation>
     </message>
 </context>
 <context>
@@ -12123,7 +12124,7 @@ Without this condition alone %n more would get it.</source>
     <name>history::HistoryRow</name>
     <message>
         <source>The payload held a secret. It is not kept; [redacted] stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload bevatte een geheim. Het is niet bewaard; [redacted] staat op die plaats.</translation>
     </message>
 </context>
 <context>
@@ -12166,7 +12167,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>There is no such exchange in the history. It was deleted, or its time to be kept has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo’n uitwisseling staat niet in de geschiedenis. Ze is verwijderd, of haar bewaartijd is voorbij.</translation>
     </message>
 </context>
 <context>
@@ -12378,30 +12379,30 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>It is no complete JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen complete JSON.</translation>
     </message>
     <message>
         <source>It is neither complete XML nor JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen complete XML en ook geen complete JSON.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconden</translation>
     </message>
     <message>
         <source>Something that is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dan HTTP</translation>
     </message>
 </context>
 <context>
     <name>hub::Exchange</name>
     <message>
         <source>%1 more bytes of the body came and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen nog %1 bytes van de body, die zijn weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -13109,7 +13110,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>A share bundle, a draft or a payload to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bundel, een concept of een payload om te openen.</translation>
     </message>
 </context>
 <context>
@@ -13159,55 +13160,55 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>`%1` is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` wordt weggelaten: %2</translation>
     </message>
     <message>
         <source>it is null, which says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is null, wat niets zegt.</translation>
     </message>
     <message>
         <source>it is no object in braces { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen object tussen accolades { }.</translation>
     </message>
     <message>
         <source>the hub says who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>de hub zegt wie het krijgt.</translation>
     </message>
     <message>
         <source>v1 has it outside of the message, where a hub does not look.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 heeft het buiten het bericht, waar een hub niet kijkt.</translation>
     </message>
     <message>
         <source>v1 has nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 heeft er niets voor.</translation>
     </message>
     <message>
         <source>it is no number of seconds from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen aantal seconden vanaf 0.</translation>
     </message>
     <message>
         <source>it is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is niet true en ook niet false.</translation>
     </message>
     <message>
         <source>v1 knows only “normal” and “high”.</source>
-        <translation type="unfinished"></translation>
+        <translation>v1 kent alleen “normal” en “high”.</translation>
     </message>
     <message>
         <source>it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen tekst.</translation>
     </message>
     <message>
         <source>it is no whole number from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen geheel getal vanaf 0.</translation>
     </message>
     <message>
         <source>the name is reserved in v1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam is in v1 gereserveerd. Kies een andere naam.</translation>
     </message>
     <message>
         <source>it is null, and v1 takes only texts there.</source>
-        <translation type="unfinished"></translation>
+        <translation>het is null, en v1 aanvaardt daar alleen teksten.</translation>
     </message>
 </context>
 <context>
@@ -13544,35 +13545,35 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>collapse key (cut to “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>samenvouwsleutel (afgekapt tot “%1”)</translation>
     </message>
     <message>
         <source>title (a silent one has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>titel (een stil bericht heeft er geen)</translation>
     </message>
     <message>
         <source>body (a silent one has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst (een stil bericht heeft er geen)</translation>
     </message>
     <message>
         <source>sound (a silent one has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>geluid (een stil bericht heeft er geen)</translation>
     </message>
     <message>
         <source>badge (a silent one has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>badge (een stil bericht heeft er geen)</translation>
     </message>
     <message>
         <source>badge 0 (Android takes it away with the notification)</source>
-        <translation type="unfinished"></translation>
+        <translation>badge 0 (Android haalt die samen met de melding weg)</translation>
     </message>
     <message>
         <source>sound (only the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>geluid (alleen het gebruikelijke)</translation>
     </message>
     <message>
         <source>link (a silent one has none)</source>
-        <translation type="unfinished"></translation>
+        <translation>link (een stil bericht heeft er geen)</translation>
     </message>
 </context>
 <context>
@@ -13606,19 +13607,19 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>The format “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het format “%1” is niet bekend.</translation>
     </message>
     <message>
         <source>The time to send it, “%1”, cannot be read. As it is, it would go out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd om het te versturen, “%1”, is niet te lezen. Zoals het nu is, zou het meteen uitgaan.</translation>
     </message>
     <message>
         <source>The X-WNS-Type “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde “%1” van X-WNS-Type is niet bekend.</translation>
     </message>
     <message>
         <source>The payload is in the file “%1”, which was not read. Open it, or paste what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De payload staat in het bestand “%1”, dat niet is gelezen. Open het, of plak wat erin staat.</translation>
     </message>
 </context>
 <context>
@@ -13677,35 +13678,35 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>Toast, Windows 11</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast, Windows 11</translation>
     </message>
     <message>
         <source>Toast, Windows 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast, Windows 10</translation>
     </message>
     <message>
         <source>Toast, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Toast, ingeklapt</translation>
     </message>
     <message>
         <source>What is shown depends on the template that each device has registered. These are the properties that it can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt getoond, hangt af van het sjabloon dat elk apparaat heeft geregistreerd. Dit zijn de eigenschappen die het kan noemen.</translation>
     </message>
     <message>
         <source>A property is a text; objects and lists are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenschap is een tekst; objecten en lijsten worden geweigerd.</translation>
     </message>
     <message>
         <source>Firefox on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox op Windows</translation>
     </message>
     <message>
         <source>Safari on a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari op een Mac</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschappen</translation>
     </message>
 </context>
 <context>
@@ -13776,7 +13777,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>Sent as a message (X-Baidu-Message-Type 0): it goes to the app, and nothing is shown by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd als bericht (X-Baidu-Message-Type 0): het gaat naar de app, en uit zichzelf wordt er niets getoond.</translation>
     </message>
 </context>
 <context>
@@ -13855,19 +13856,19 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>No banner: only the number on the app&apos;s icon goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen banner: alleen het getal op het appicoon verdwijnt.</translation>
     </message>
     <message>
         <source>No banner, and the badge is no number: iOS passes over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen banner, en de badge is geen getal: iOS slaat die over.</translation>
     </message>
     <message>
         <source>No banner: only the number on the app&apos;s icon becomes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen banner: alleen het getal op het appicoon wordt %1.</translation>
     </message>
     <message>
         <source>Sent as a background push (apns-push-type): the alert is not shown. An alert needs the push type alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuurd als achtergrondpush (apns-push-type): de melding wordt niet getoond. Een melding heeft het pushtype alert nodig.</translation>
     </message>
 </context>
 <context>
@@ -13910,31 +13911,31 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>renotify without a tag is an error: Chrome shows nothing. Firefox and Safari pass over renotify and show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>renotify zonder tag is een fout: Chrome toont niets. Firefox en Safari slaan renotify over en tonen de melding wel.</translation>
     </message>
     <message>
         <source>Shown by Safari 18.4 without a service worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari 18.4 toont dit zonder service worker.</translation>
     </message>
     <message>
         <source>Safari shows no icon, image or buttons and knows no renotify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safari toont geen pictogram, afbeelding of knoppen en kent geen renotify.</translation>
     </message>
     <message>
         <source>Firefox shows no image and knows no renotify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox toont geen afbeelding en kent geen renotify.</translation>
     </message>
     <message>
         <source>Firefox shows buttons from version 152 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox toont knoppen vanaf versie 152.</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -14004,27 +14005,27 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>The name at the bottom takes the place of the last line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam onderaan neemt de plaats van de laatste regel in.</translation>
     </message>
     <message>
         <source>A slide show has at most twelve pictures; the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een diavoorstelling heeft hoogstens twaalf afbeeldingen; de andere worden weggelaten.</translation>
     </message>
     <message>
         <source>The pictures are shown one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeeldingen worden na elkaar getoond.</translation>
     </message>
     <message>
         <source>Only about %1 faces are seen at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn maar ongeveer %1 gezichten tegelijk te zien.</translation>
     </message>
     <message>
         <source>The faces float about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gezichten zweven rond.</translation>
     </message>
     <message>
         <source>Only Windows 10 Mobile shows the tile of a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen Windows 10 Mobile toont de tegel van een contactpersoon.</translation>
     </message>
 </context>
 <context>
@@ -14135,15 +14136,15 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>A call shows one picture; groups, progress and other pictures are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oproep toont één afbeelding; groepen, voortgang en andere afbeeldingen worden weggelaten.</translation>
     </message>
     <message>
         <source>Coloured buttons and the urgent mark need Windows 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekleurde knoppen en de markering voor urgent vereisen Windows 11.</translation>
     </message>
     <message>
         <source>Folded: pictures, inputs and buttons are seen once it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingeklapt: afbeeldingen, invoervelden en knoppen zijn te zien zodra de toast is geopend.</translation>
     </message>
 </context>
 <context>
@@ -14158,7 +14159,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>%1 is for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is voor “%2”.</translation>
     </message>
 </context>
 <context>
@@ -14321,11 +14322,11 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>Your own schema is not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eigen schema wordt niet gebruikt: %1</translation>
     </message>
     <message>
         <source>`%1` is null, line %2, which says nothing. Better leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` is null, regel %2, en dat zegt niets. Laat het liever weg.</translation>
     </message>
 </context>
 <context>
@@ -14348,7 +14349,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>%1: a template stands in a folder named for its platform: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een sjabloon staat in een map met de naam van zijn platform: %2</translation>
     </message>
 </context>
 <context>
@@ -14454,51 +14455,51 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>%1 of %2 bytes for %3: %4 over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 bytes voor %3: %4 te veel.</translation>
     </message>
     <message>
         <source>a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>een browser</translation>
     </message>
     <message>
         <source>The hub would take it, the browser&apos;s push service refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub zou het aannemen, de pushdienst van de browser weigert het.</translation>
     </message>
     <message>
         <source>The hub would take it, %1 refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub zou het aannemen, %1 weigert het.</translation>
     </message>
     <message>
         <source>The hub would take it, %1 may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hub zou het aannemen, %1 weigert het misschien.</translation>
     </message>
     <message>
         <source>X-WNS-Type is wns/raw, but the root element says %1. The app gets the text, and Windows shows nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-WNS-Type is wns/raw, maar het hoofdelement zegt %1. De app krijgt de tekst, en Windows toont niets.</translation>
     </message>
     <message>
         <source>Send it as a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 verzenden</translation>
     </message>
     <message>
         <source>The document type says nothing to a push service, line %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het documenttype zegt een pushdienst niets, regel %1. Laat het weg.</translation>
     </message>
     <message>
         <source>A document type with declarations is not read everywhere, line %1. Leave it out and write the texts themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een documenttype met declaraties wordt niet overal gelezen, regel %1. Laat het weg en schrijf de teksten voluit.</translation>
     </message>
     <message>
         <source>`&lt;%1&gt;` is nested deeper than %2 levels, line %3. It was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;%1&gt;` is dieper genest dan %2 niveaus, regel %3. Het is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>What the entity `%1` stands for was not checked, line %2. Write it out in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de entiteit `%1` voor staat, is niet gecontroleerd, regel %2. Schrijf het op die plaats voluit.</translation>
     </message>
     <message>
         <source>The elements could not be read, so they were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De elementen konden niet worden gelezen en zijn dus niet gecontroleerd.</translation>
     </message>
 </context>
 <context>
@@ -14663,11 +14664,11 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>The value of a fault is a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van een storing is een geheel getal vanaf 1.</translation>
     </message>
     <message>
         <source>A scope is a text: all, 25%, next:3 or device:NAME;NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bereik is een tekst: all, 25%, next:3 of device:NAAM;NAAM.</translation>
     </message>
 </context>
 <context>
@@ -14701,15 +14702,15 @@ Without this condition alone %n more would get it.</source>
     <name>sandbox::KeptKeys</name>
     <message>
         <source>The sandbox cannot read its keys in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox kan zijn sleutels in %1 niet lezen: %2.</translation>
     </message>
     <message>
         <source>%1 does not hold keys as the sandbox wrote them. Delete it, and the sandbox makes new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen sleutels zoals de sandbox ze heeft geschreven. Verwijder het, dan maakt de sandbox nieuwe.</translation>
     </message>
     <message>
         <source>The sandbox cannot write its keys to %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox kan zijn sleutels niet naar %1 schrijven. Is de schijf vol?</translation>
     </message>
 </context>
 <context>
@@ -14770,7 +14771,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>A hub of the sandbox cannot be called “%1”. Names have letters, digits, dots, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hub van de sandbox kan niet “%1” heten. Namen hebben alleen letters, cijfers, punten, streepjes en onderstreepjes.</translation>
     </message>
 </context>
 <context>
@@ -14848,11 +14849,11 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>The sandbox cannot make the file %1, which keeps others from %2. Name a file in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sandbox kan het bestand %1 niet maken, dat anderen bij %2 weghoudt. Noem een bestand in een map waarin je mag schrijven.</translation>
     </message>
     <message>
         <source>%1 is in use by another sandbox. End that one, or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in gebruik door een andere sandbox. Beëindig die, of noem een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -14879,18 +14880,18 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>The certificate authority in %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De certificaatautoriteit in %1 kan niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form, or one that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen certificaat in PEM-vorm, of een dat beschadigd is.</translation>
     </message>
 </context>
 <context>
     <name>session::HubClient</name>
     <message>
         <source>The answer has a status and no headers that can be read; there may be too many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord heeft een status, maar geen headers die te lezen zijn; misschien zijn het er te veel.</translation>
     </message>
 </context>
 <context>
@@ -14971,11 +14972,11 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>The name holds a key, and names stand as plain text in a file. Give the hub a short name; its connection string has a place of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam bevat een sleutel, en namen staan als gewone tekst in een bestand. Geef de hub een korte naam; de verbindingsreeks heeft een eigen plaats.</translation>
     </message>
     <message>
         <source>The note holds a key, and notes stand as plain text in a file. Take it out; the key is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie bevat een sleutel, en notities staan als gewone tekst in een bestand. Haal hem eruit; de sleutel wordt in de sleutelbos bewaard.</translation>
     </message>
 </context>
 <context>
@@ -15240,7 +15241,7 @@ Without this condition alone %n more would get it.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>

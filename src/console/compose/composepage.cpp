@@ -218,24 +218,6 @@ void ComposePage::onChanged()
     Q_EMIT draftChanged();
 }
 
-/// The values of the secret variables in effect: what is kept of a send must not hold them.
-QList<base::Secret> ComposePage::secretValues() const
-{
-    QList<base::Secret> secrets;
-    if (!m_variables)
-        return secrets;
-    const QHash<QString, QString> values = m_variables->values(m_variableSet);
-    for (const session::VariableSet &set : m_variables->sets()) {
-        if (set.name != session::GlobalSet && set.name != m_variableSet)
-            continue;
-        for (const session::Variable &variable : set.variables) {
-            if (variable.isSecret && values.contains(variable.name))
-                secrets.append(base::Secret(values.value(variable.name).toUtf8()));
-        }
-    }
-    return secrets;
-}
-
 base::Result<hub::Request> ComposePage::request() const
 {
     const auto notification = m_ui->editorSide->notification();
