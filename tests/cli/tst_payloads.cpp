@@ -268,7 +268,7 @@ void TestPayloads::aPreviewNamesWhatItCannotDo_data()
         << QStringList{ u"--out"_s, u"/tmp/x.png"_s } << QString() << QByteArray("not installed");
     QTest::newRow("a theme that is none")
         << QStringList{ u"--theme"_s, u"pink"_s, u"--out"_s, u"/tmp/x.png"_s } << program
-        << QByteArray("--theme");
+        << QByteArray("theme: pink");
 }
 
 void TestPayloads::aPreviewNamesWhatItCannotDo()

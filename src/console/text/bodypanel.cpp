@@ -95,7 +95,8 @@ QWidget *BodyPanel::makeHead(const QString &objectName)
     m_save->setAccessibleName(tr("Save the body as…"));
     m_save->setToolTip(tr("Save the body as…"));
     connect(m_wrap, &QToolButton::toggled, this, [this](bool on) {
-        m_view->setWrapMode(on ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
+        if (isVisible())
+            wrapText();
         Q_EMIT wrapChanged(on);
     });
     connect(m_save, &QToolButton::clicked, this, &BodyPanel::save);
@@ -174,6 +175,20 @@ bool BodyPanel::isWrapped() const
 void BodyPanel::setWrapped(bool wrapped)
 {
     m_wrap->setChecked(wrapped);
+}
+
+/// Breaking the lines of a large text anew takes its time, so only of one that is looked at.
+void BodyPanel::wrapText()
+{
+    const auto mode = isWrapped() ? QsciScintilla::WrapWord : QsciScintilla::WrapNone;
+    if (m_view->wrapMode() != mode)
+        m_view->setWrapMode(mode);
+}
+
+void BodyPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    wrapText();
 }
 
 void BodyPanel::showForm()

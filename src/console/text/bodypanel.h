@@ -59,6 +59,9 @@ Q_SIGNALS:
     void textChanged();
     void statusMessage(const QString &message);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     /// What a thread makes of a body.
     struct Reading
@@ -72,6 +75,7 @@ private:
     QWidget *makeHead(const QString &objectName);
     void take(const Reading &reading);
     void showForm();
+    void wrapText();
     void refreshNotice();
     QStringList notices() const;
     void onLink(const QString &link);

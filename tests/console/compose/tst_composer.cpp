@@ -323,7 +323,7 @@ void TestComposer::aLegacyPayloadIsConverted()
     Q_EMIT composer.bench.find<QLabel>("retiredNote")->linkActivated(u"convert"_s);
     auto *dialog = composer.bench.find<QWidget>("convertDialog");
     QVERIFY(dialog->findChild<QAbstractItemView *>(u"convertChanges"_s)->model()->rowCount() >= 2);
-    const auto *view = dialog->findChild<DiffView *>(u"diffView"_s);
+    const auto *view = dialog->findChild<console::DiffView *>(u"diffView"_s);
     QVERIFY(view);
     QVERIFY(view->differences() > 0);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"takeOverButton"_s), Qt::LeftButton);
