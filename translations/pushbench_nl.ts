@@ -7245,10 +7245,6 @@ Controleregel: %2</translation>
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>1  Send it</source>
-        <translation>1  Verstuur het</translation>
-    </message>
-    <message>
         <source>The sandbox is a complete hub inside Pushbench, with 20 virtual devices. No account, and nothing leaves this machine.</source>
         <translation>De sandbox is een complete hub binnen Pushbench, met 20 virtuele apparaten. Geen account, en niets verlaat deze machine.</translation>
     </message>
@@ -7257,24 +7253,32 @@ Controleregel: %2</translation>
         <translation>Nu versturen</translation>
     </message>
     <message>
-        <source>2  Look at the answer</source>
-        <translation>2  Bekijk het antwoord</translation>
-    </message>
-    <message>
-        <source>The tabs show the devices, the request and the response to the byte, and what they mean. Ctrl+I goes there.</source>
-        <translation>De tabs tonen de apparaten, het verzoek en het antwoord tot op de byte, en wat ze betekenen. Ctrl+I gaat erheen.</translation>
-    </message>
-    <message>
-        <source>3  Add your own hub</source>
-        <translation>3  Voeg je eigen hub toe</translation>
-    </message>
-    <message>
         <source>Copy its connection string and press Ctrl+V in the list of hubs. The key goes into the system&apos;s keychain.</source>
         <translation>Kopieer de verbindingsreeks en druk op Ctrl+V in de lijst met hubs. De sleutel gaat in de sleutelbos van het systeem.</translation>
     </message>
     <message>
         <source>Add a hub…</source>
         <translation>Hub toevoegen…</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Verstuur het</translation>
+    </message>
+    <message>
+        <source>See where it lands</source>
+        <translation>Kijk waar het aankomt</translation>
+    </message>
+    <message>
+        <source>The device wall shows each virtual device and what it received. Take one offline, or let the hub be slow.</source>
+        <translation>De apparaatwand toont elk virtueel apparaat en wat het heeft ontvangen. Haal er een offline, of maak de hub traag.</translation>
+    </message>
+    <message>
+        <source>Open the device wall</source>
+        <translation>Open de apparaatwand</translation>
+    </message>
+    <message>
+        <source>Add your own hub</source>
+        <translation>Voeg je eigen hub toe</translation>
     </message>
 </context>
 <context>
@@ -14857,6 +14861,49 @@ Without this condition alone %n more would get it.</source>
     </message>
 </context>
 <context>
+    <name>session::AnswerReader</name>
+    <message>
+        <source>What came is not HTTP: “%1”.</source>
+        <translation>Wat er kwam, is geen HTTP: “%1”.</translation>
+    </message>
+    <message>
+        <source>The head of the answer is longer than %1; it was read up to there.</source>
+        <translation>De kop van het antwoord is langer dan %1; tot daar is hij gelezen.</translation>
+    </message>
+    <message>
+        <source>The length of a part of the body (“chunk”) cannot be read.</source>
+        <translation>De lengte van een deel van de body (“chunk”) is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>A part of the body (“chunk”) is longer than it says.</source>
+        <translation>Een deel van de body (“chunk”) is langer dan het zegt.</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 headers; it was read up to there.</source>
+        <translation>Het antwoord heeft meer dan %1 headers; tot daar is het gelezen.</translation>
+    </message>
+    <message>
+        <source>The length of the body cannot be told: Content-Length is “%1”.</source>
+        <translation>De lengte van de body is niet te bepalen: Content-Length is “%1”.</translation>
+    </message>
+    <message>
+        <source>The connection ended before an answer came.</source>
+        <translation>De verbinding eindigde voordat er een antwoord kwam.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the head of the answer.</source>
+        <translation>De verbinding eindigde in de kop van het antwoord.</translation>
+    </message>
+    <message>
+        <source>The connection ended after %1 of %2 bytes of the body.</source>
+        <translation>De verbinding eindigde na %1 van %2 bytes van de body.</translation>
+    </message>
+    <message>
+        <source>The connection ended after %1 bytes of the body, before its end.</source>
+        <translation>De verbinding eindigde na %1 bytes van de body, voor het einde ervan.</translation>
+    </message>
+</context>
+<context>
     <name>session::Connections</name>
     <message>
         <source>This hub is no longer in the list.</source>
@@ -14890,8 +14937,8 @@ Without this condition alone %n more would get it.</source>
 <context>
     <name>session::HubClient</name>
     <message>
-        <source>The answer has a status and no headers that can be read; there may be too many of them.</source>
-        <translation>Het antwoord heeft een status, maar geen headers die te lezen zijn; misschien zijn het er te veel.</translation>
+        <source>It was cancelled.</source>
+        <translation>Het is geannuleerd.</translation>
     </message>
 </context>
 <context>
@@ -14977,6 +15024,21 @@ Without this condition alone %n more would get it.</source>
     <message>
         <source>The note holds a key, and notes stand as plain text in a file. Take it out; the key is kept in the keychain.</source>
         <translation>De notitie bevat een sleutel, en notities staan als gewone tekst in een bestand. Haal hem eruit; de sleutel wordt in de sleutelbos bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>session::Sending</name>
+    <message>
+        <source>It took longer than the time-out of %1 s.</source>
+        <translation>Het duurde langer dan de time-out van %1 s.</translation>
+    </message>
+    <message>
+        <source>%1, a proxy</source>
+        <translation>%1, een proxy</translation>
+    </message>
+    <message>
+        <source>The other side closed the connection before it was secure.</source>
+        <translation>De andere kant sloot de verbinding voordat die beveiligd was.</translation>
     </message>
 </context>
 <context>
