@@ -83,7 +83,8 @@ endfunction()
 #             [COMMAND <wrapper>…])
 #
 # One program per class, named after its file; it sees only the modules it names. Runs offscreen,
-# in UTC and the C locale, without the user's settings and without a D-Bus session.
+# in UTC and the C locale, with the fonts of fonts-dejavu-core alone, without the user's settings and
+# without a D-Bus session.
 function(add_qt_test path)
     cmake_parse_arguments(T "" "" "LINKS;LABELS;SOURCES;COMMAND" ${ARGN})
     get_filename_component(name "${path}" NAME)
@@ -98,5 +99,5 @@ function(add_qt_test path)
     add_test(NAME ${name} COMMAND ${T_COMMAND} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
         LABELS "${T_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;QT_LOGGING_RULES=qt.qpa.*=false;DBUS_SESSION_BUS_ADDRESS=disabled:;NO_AT_BRIDGE=1;HOME=${CMAKE_BINARY_DIR}/tests/home;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/tests/run")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANGUAGE=en;QT_LOGGING_RULES=qt.qpa.*=false;DBUS_SESSION_BUS_ADDRESS=disabled:;NO_AT_BRIDGE=1;HOME=${CMAKE_BINARY_DIR}/tests/home;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/tests/run;FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts.conf")
 endfunction()
