@@ -148,7 +148,8 @@ void TestCompareView::whatDiffersIsShown()
     QCOMPARE(shown.names(Section::Headers),
              (QStringList{ u"apns-priority"_s, u"apns-expiration"_s }));
     QCOMPARE(shown.names(Section::Result), (QStringList{ u"7F3A91…C09E42"_s, u"A0B1C2…0A1B2C"_s }));
-    QCOMPARE(shown.names(Section::Timing), (QStringList{ u"Status"_s, u"Time"_s, u"Phases (ms)"_s }));
+    QCOMPARE(shown.names(Section::Timing),
+             (QStringList{ u"Status"_s, u"Time"_s, u"Phases (ms)"_s }));
     const QModelIndex added = shown.table().model()->index(2, 1, shown.section(Section::Payload));
     QCOMPARE(added.data().toString(), u"not there"_s);
     QCOMPARE(added.siblingAtColumn(2).data().toString(), u"0.8"_s);
