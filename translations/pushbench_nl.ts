@@ -253,13 +253,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>It was given without a value. Give one, or leave it out.</source>
-        <translation>Het is zonder waarde opgegeven. Geef er een op, of laat het weg.</translation>
-    </message>
-</context>
-<context>
     <name>VerdictBand</name>
     <message>
         <source>Verdict</source>
@@ -572,6 +565,13 @@
     <message>
         <source>It belonged to an installation, which sets the tags that begin with `$`. Created again it stands alone.</source>
         <translation>Ze hoorde bij een installatie, die de tags zet die met `$` beginnen. Opnieuw gemaakt staat ze op zichzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Arguments</name>
+    <message>
+        <source>It was given without a value. Give one, or leave it out.</source>
+        <translation>Het is zonder waarde opgegeven. Geef er een op, of laat het weg.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(cli::Arguments)
-};
-
 struct Place
 {
     const char *command;
@@ -47,7 +42,9 @@ std::string emptyFault(const std::string &value)
 {
     if (!value.empty())
         return {};
-    return Text::tr("It was given without a value. Give one, or leave it out.").toStdString();
+    return QCoreApplication::translate("cli::Arguments",
+                                       "It was given without a value. Give one, or leave it out.")
+        .toStdString();
 }
 
 } // namespace
