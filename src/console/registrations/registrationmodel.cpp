@@ -198,8 +198,7 @@ void RegistrationModel::lookNow()
 void RegistrationModel::take(const RegistrationSurvey &survey)
 {
     m_survey = survey;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, fleet::ColumnCount - 1));
+    tellAllChanged();
     Q_EMIT surveyed();
     fleet::Query query = m_query;
     query.names = survey.names;
@@ -213,6 +212,12 @@ void RegistrationModel::take(const RegistrationSurvey &survey)
         arrangeLater();
 }
 
+void RegistrationModel::tellAllChanged()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, fleet::ColumnCount - 1));
+}
+
 void RegistrationModel::setNames(const DeviceNameBook &names)
 {
     m_questions.names = names;
@@ -221,7 +226,7 @@ void RegistrationModel::setNames(const DeviceNameBook &names)
 
 void RegistrationModel::setDraft(const std::optional<hub::Request> &draft)
 {
-    if (!draft && !m_questions.draft)
+    if (draft == m_questions.draft)
         return;
     m_questions.draft = draft;
     m_properties.reset();
@@ -237,8 +242,7 @@ void RegistrationModel::setRemoved(const QHash<QString, QDateTime> &removed)
     if (removed == m_removed)
         return;
     m_removed = removed;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, fleet::ColumnCount - 1));
+    tellAllChanged();
 }
 
 /// The group whose head is at \a row, or null.

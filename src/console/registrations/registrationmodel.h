@@ -79,6 +79,7 @@ private:
     void arrangeNow();
     void take(const fleet::Arrangement &arrangement, quint32 knownRows);
     void take(const RegistrationSurvey &survey);
+    void tellAllChanged();
     void lookLater();
     void lookNow();
     bool isAsItCame() const;

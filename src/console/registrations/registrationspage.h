@@ -56,6 +56,8 @@ public:
     void focusSearch();
     /// Reads all of it again.
     void readAgain();
+    /// What was read is old. Reads again now if it is looked at, else when it is shown.
+    void outdate();
     /// Saves what is being edited.
     void save();
     /// Asks which tags of the chosen ones are to change.

@@ -138,6 +138,14 @@ void RegistrationsPage::readAgain()
     m_reader.start(*session);
 }
 
+void RegistrationsPage::outdate()
+{
+    if (isVisible())
+        readAgain();
+    else
+        m_readFrom = nullptr;
+}
+
 void RegistrationsPage::lookUp()
 {
     session::HubSession *session = m_login.session();

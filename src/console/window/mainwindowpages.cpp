@@ -154,7 +154,7 @@ QWidget *MainWindow::makeRegistrationsPage()
     });
     connect(m_registrations, &RegistrationsPage::restoreRequested, &m_page->guard(),
             qOverload<const QString &>(&SendGuard::restore));
-    connect(&m_page->guard(), &SendGuard::restored, m_registrations, &RegistrationsPage::readAgain);
+    connect(&m_page->guard(), &SendGuard::restored, m_registrations, &RegistrationsPage::outdate);
     connect(&m_page->guard(), &SendGuard::removed, m_registrations,
             [page = m_registrations](const QList<audience::Vanished> &vanished) {
                 QHash<QString, QDateTime> removed;
