@@ -64,7 +64,7 @@ QByteArray answer(int status, const QByteArray &body = {}, const QByteArray &hea
 struct Hub
 {
     /// \a answerTo gets each request whole.
-    Hub(const QString &folder, std::function<QByteArray(const QByteArray &)> answerTo,
+    Hub(const QString &folder, const std::function<QByteArray(const QByteArray &)> &answerTo,
         bool isProduction = false)
         : server(support::RawServer::Security::Plain)
         , bench(folder)
@@ -105,11 +105,8 @@ struct Hub
     }
     QByteArray last(const QByteArray &method) const
     {
-        for (auto each = requests.rbegin(); each != requests.rend(); ++each) {
-            if (each->startsWith(method))
-                return *each;
-        }
-        return {};
+        const QList<QByteArray> found = all(method);
+        return found.isEmpty() ? QByteArray() : found.last();
     }
     QList<QByteArray> all(const QByteArray &method) const
     {
